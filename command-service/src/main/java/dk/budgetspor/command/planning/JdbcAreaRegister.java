@@ -1,0 +1,36 @@
+package dk.budgetspor.command.planning;
+
+import dk.budgetspor.command.platform.Registers;
+import dk.budgetspor.kernel.organisation.AreaCode;
+import dk.budgetspor.kernel.organisation.ManagementAreaEstablished;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of areas, in the transaction of the append. */
+@Component
+@ProcessingGroup(Registers.GROUP)
+class JdbcAreaRegister implements AreaRegister {
+    private final JdbcClient writer;
+
+    JdbcAreaRegister(@Qualifier("writerJdbc") JdbcClient writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public boolean knows(AreaCode code) {
+        return writer.sql("SELECT EXISTS (SELECT FROM command_model.planning_area WHERE code = :code)")
+                .param("code", code.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @EventHandler
+    void on(ManagementAreaEstablished event) {
+        writer.sql("INSERT INTO command_model.planning_area (code) VALUES (:code) ON CONFLICT DO NOTHING")
+                .param("code", event.code())
+                .update();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.budgetspor.command.platform;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.kernel.web.CommandRequest;
+import dk.budgetspor.kernel.web.Headers;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * From an HTTP request to a command and back: who gives it, which version they saw, whether it is a retry; and what of
+ * Axon's faults is a refusal.
+ */
+@Component
+public class CommandEdge {
+    private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private final CommandGateway gateway;
+    private final MeterRegistry meters;
+
+    CommandEdge(CommandGateway gateway, MeterRegistry meters) {
+        this.gateway = gateway;
+        this.meters = meters;
+    }
+
+    /** Gives a command that changes something: 200. */
+    public ResponseEntity<Accepted> change(Command command, CommandRequest request) {
+        Receipt.Content receipt = give(command, request);
+        return answer(ResponseEntity.ok(), receipt);
+    }
+
+    /** Gives a command that brings something about: 201 with its address under the given one. */
+    public ResponseEntity<Accepted> create(Command command, CommandRequest request, String under) {
+        Receipt.Content receipt = give(command, request);
+        String segment = UriUtils.encodePathSegment(keyOf(receipt.aggregateId()), StandardCharsets.UTF_8);
+        return answer(ResponseEntity.created(URI.create(under + "/" + segment)), receipt);
+    }
+
+    private static ResponseEntity<Accepted> answer(ResponseEntity.BodyBuilder answer, Receipt.Content receipt) {
+        return answer.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
+                .header(Headers.POSITION, Long.toString(receipt.position()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new Accepted(keyOf(receipt.aggregateId()), receipt.version(), receipt.position()));
+    }
+
+    /** The key as people know it: without the type that natural keys carry in the store. */
+    private static String keyOf(String aggregateId) {
+        return aggregateId.substring(aggregateId.indexOf(':') + 1);
+    }
+
+    private Receipt.Content give(Command command, CommandRequest request) {
+        Caller caller = request.caller();
+        Role role = request.actingRole();
+        Map<String, String> metadata = new HashMap<>(Actor.of(caller, role).metadata());
+        String expected = expectedVersion(request.ifMatch());
+        if (expected != null) {
+            metadata.put(ExpectedVersion.KEY, expected);
+        }
+        String key = request.idempotencyKey();
+        if (key != null) {
+            if (!IDEMPOTENCY_KEY.matcher(key).matches()) {
+                throw Refusal.because(ErrorCode.INVALID_IDEMPOTENCY_KEY);
+            }
+            metadata.putAll(RetryKey.of(caller.subject(), request.path(), key, request.body())
+                    .metadata());
+        }
+        return measured(command, () -> send(command, metadata, expected == null));
+    }
+
+    private static @Nullable String expectedVersion(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        var etag = ETAG.matcher(ifMatch.strip());
+        if (!etag.matches()) {
+            throw Refusal.because(ErrorCode.INVALID_IF_MATCH);
+        }
+        return Long.toString(Long.parseLong(etag.group(1)));
+    }
+
+    private Receipt.Content send(Command command, Map<String, String> metadata, boolean mayRetry) {
+        try {
+            Receipt receipt = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+            return receipt.content();
+        } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
+            if (mayRetry) {
+                return send(command, metadata, false);
+            }
+            throw metadata.containsKey(ExpectedVersion.KEY)
+                    ? Refusal.because(ErrorCode.STALE_VERSION, metadata.get(ExpectedVersion.KEY), "?")
+                    : Refusal.because(ErrorCode.CONCURRENT_CHANGE);
+        } catch (AggregateNotFoundException unknown) {
+            throw Refusal.because(ErrorCode.NOT_FOUND);
+        } catch (CommandExecutionException fault) {
+            throw fault.<Refusal.Details>getDetails()
+                    .<RuntimeException>map(Refusal::new)
+                    .orElse(fault);
+        }
+    }
+
+    private Receipt.Content measured(Command command, java.util.function.Supplier<Receipt.Content> work) {
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            Receipt.Content receipt = work.get();
+            outcome = "accepted";
+            return receipt;
+        } catch (Refusal refusal) {
+            outcome = "refused";
+            meters.counter("budgetspor.refusals", "code", refusal.code().code()).increment();
+            throw refusal;
+        } finally {
+            sample.stop(Timer.builder("budgetspor.commands")
+                    .tags("command", command.getClass().getSimpleName(), "outcome", outcome)
+                    .publishPercentileHistogram()
+                    .register(meters));
+        }
+    }
+
+    /**
+     * The body of the answer to a command; the headers say the same.
+     *
+     * @param id the key of what it happened to: a code or a UUID
+     * @param version its version, for {@code If-Match}
+     * @param position the position in the store, for {@code Budgetspor-Min-Position}
+     */
+    public record Accepted(String id, long version, long position) {}
+}

@@ -1,0 +1,49 @@
+package dk.budgetspor.kernel.eventstore;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events in the order of the store, read from the database and pushed by an {@link AppendListener}: Axon's own stream
+ * of an embedded store would look only now and then.
+ */
+public final class DatabaseEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+    private final EventStorageEngine storage;
+    private final AppendListener listener;
+
+    public DatabaseEventSource(EventStorageEngine storage, AppendListener listener) {
+        this.storage = storage;
+        this.listener = listener;
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+        return new DatabaseEventStream(storage, listener, after);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return storage.createTailToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return storage.createHeadToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        return storage.createTokenAt(time);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenSince(Duration duration) {
+        return storage.createTokenAt(Instant.now().minus(duration));
+    }
+}

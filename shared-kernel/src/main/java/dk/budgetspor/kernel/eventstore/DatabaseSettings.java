@@ -1,0 +1,24 @@
+package dk.budgetspor.kernel.eventstore;
+
+/**
+ * Where the database is, and the three roles that use it (see {@code db/roles.sql}).
+ *
+ * @param url JDBC address of a PostgreSQL 17 or newer
+ * @param owner migrates the schemas and is used for nothing else; a service that only reads may leave it out
+ * @param writer the command service: adds events
+ * @param reader the query service: reads events, owns the views
+ */
+public record DatabaseSettings(String url, Login owner, Login writer, Login reader) {
+    /**
+     * One role's login.
+     *
+     * @param username name of the role
+     * @param password its password
+     */
+    public record Login(String username, String password) {
+        @Override
+        public String toString() {
+            return username;
+        }
+    }
+}

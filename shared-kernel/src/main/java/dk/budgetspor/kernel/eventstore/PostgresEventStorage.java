@@ -1,0 +1,157 @@
+package dk.budgetspor.kernel.eventstore;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Axon's JDBC storage on PostgreSQL, which also tells the position of what it appended (see {@link Appended}) and wakes
+ * those who wait for events once they are committed.
+ */
+public final class PostgresEventStorage extends JdbcEventStorageEngine {
+    static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("event_store.domain_event_entry")
+            .snapshotTable("event_store.snapshot_event_entry")
+            .globalIndexColumn("global_index")
+            .eventIdentifierColumn("event_identifier")
+            .aggregateIdentifierColumn("aggregate_identifier")
+            .sequenceNumberColumn("sequence_number")
+            .typeColumn("type")
+            .timestampColumn("time_stamp")
+            .payloadTypeColumn("payload_type")
+            .payloadRevisionColumn("payload_revision")
+            .payloadColumn("payload")
+            .metaDataColumn("meta_data")
+            .build();
+
+    private static final int READ_BATCH = 1000;
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String APPEND = """
+            INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                time_stamp, payload_type, payload_revision, payload, meta_data)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final TransactionManager transactions;
+    private final Runnable whenCommitted;
+    private final Timer appendTime;
+
+    /**
+     * Storage for one role of the database.
+     *
+     * @param dataSource connections of that role
+     * @param transactions the transactions of those connections
+     * @param serializers of events, and of snapshots
+     * @param upcasters the chain that brings old revisions up to date
+     * @param whenCommitted run after a unit of work that appended has committed
+     * @param meters where the time of each append is kept
+     */
+    public static PostgresEventStorage on(
+            DataSource dataSource,
+            JdbcTransactionManager transactions,
+            EventStoreSerializers serializers,
+            EventUpcaster upcasters,
+            Runnable whenCommitted,
+            MeterRegistry meters) {
+        // not the unit-of-work wrapper: it keeps one connection whatever the data source
+        ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
+        TransactionManager axonTransactions = new SpringTransactionManager(transactions);
+        return new PostgresEventStorage(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializers.events())
+                        .snapshotSerializer(serializers.snapshots())
+                        .upcasterChain(upcasters)
+                        .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
+                        .connectionProvider(connections)
+                        .transactionManager(axonTransactions)
+                        .schema(SCHEMA)
+                        .batchSize(READ_BATCH),
+                axonTransactions,
+                whenCommitted,
+                Timer.builder("budgetspor.append")
+                        .description("time to append the events of one unit of work, without its commit")
+                        .publishPercentileHistogram()
+                        .register(meters));
+    }
+
+    private PostgresEventStorage(
+            Builder builder, TransactionManager transactions, Runnable whenCommitted, Timer appendTime) {
+        super(builder);
+        this.transactions = transactions;
+        this.whenCommitted = whenCommitted;
+        this.appendTime = appendTime;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            transactions.executeInTransaction(() -> append(events, serializer));
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        long start = System.nanoTime();
+        try (Connection connection = getConnection();
+                PreparedStatement insert = connection.prepareStatement(APPEND, new String[] {"global_index"})) {
+            DomainEventMessage<?> last = (DomainEventMessage<?>) events.get(events.size() - 1);
+            for (EventMessage<?> event : events) {
+                bind(insert, (DomainEventMessage<?>) event, serializer);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            new Appended(last.getAggregateIdentifier(), last.getSequenceNumber(), highestKey(insert)).remember();
+            CurrentUnitOfWork.ifStarted(unitOfWork -> unitOfWork.root().afterCommit(committed -> whenCommitted.run()));
+        } catch (SQLException refused) {
+            handlePersistenceException(refused, events.get(0));
+        } finally {
+            appendTime.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void bind(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        insert.setString(1, event.getIdentifier());
+        insert.setString(2, event.getAggregateIdentifier());
+        insert.setLong(3, event.getSequenceNumber());
+        insert.setString(4, event.getType());
+        writeTimestamp(insert, 5, event.getTimestamp());
+        insert.setString(6, payload.getType().getName());
+        insert.setString(7, payload.getType().getRevision());
+        insert.setBytes(8, payload.getData());
+        insert.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
+    }
+
+    private static long highestKey(PreparedStatement insert) throws SQLException {
+        long highest = 0;
+        try (ResultSet keys = insert.getGeneratedKeys()) {
+            while (keys.next()) {
+                highest = Math.max(highest, keys.getLong(1));
+            }
+        }
+        if (highest == 0) {
+            throw new EventStoreException("the database told no position of the appended events");
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,101 @@
+package dk.budgetspor.kernel.messaging;
+
+import java.util.Locale;
+
+/**
+ * Every reason for which an answer can be refused. The {@link #code()} is stable and part of the contract; its texts
+ * are in the message bundles under the same name.
+ */
+public enum ErrorCode {
+    // what was sent cannot be read or is not allowed
+    MALFORMED_REQUEST(Kind.INVALID),
+    VALIDATION_FAILED(Kind.INVALID),
+    INVALID_IDEMPOTENCY_KEY(Kind.INVALID),
+    INVALID_IF_MATCH(Kind.INVALID),
+    INVALID_POSITION(Kind.INVALID),
+    INVALID_CURSOR(Kind.INVALID),
+    REQUIRED(Kind.INVALID),
+    TOO_LONG(Kind.INVALID),
+    TOO_MANY(Kind.INVALID),
+    OUT_OF_RANGE(Kind.INVALID),
+    WRONG_SHAPE(Kind.INVALID),
+    CONTROL_CHARACTER(Kind.INVALID),
+    UNKNOWN_FIELD(Kind.INVALID),
+    DUPLICATE(Kind.INVALID),
+    UNKNOWN_BODY(Kind.INVALID),
+    UNKNOWN_AREA(Kind.INVALID),
+    YEAR_OUTSIDE_PLAN(Kind.INVALID),
+    DATE_IN_THE_FUTURE(Kind.INVALID),
+    // who asks
+    NOT_LOGGED_IN(Kind.UNAUTHENTICATED),
+    NOT_ALLOWED(Kind.FORBIDDEN),
+    NOT_OWN_AREA(Kind.FORBIDDEN),
+    CSRF(Kind.FORBIDDEN),
+    // what is asked for
+    NOT_FOUND(Kind.NOT_FOUND),
+    METHOD_NOT_ALLOWED(Kind.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(Kind.NOT_ACCEPTABLE),
+    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED_MEDIA_TYPE),
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
+    // how things stand
+    BODY_EXISTS(Kind.CONFLICT),
+    BODY_IS_DISSOLVED(Kind.CONFLICT),
+    AREA_EXISTS(Kind.CONFLICT),
+    PLAN_IS_NOT_OPEN(Kind.CONFLICT),
+    PLAN_IS_CLOSED(Kind.CONFLICT),
+    ITEM_NUMBER_TAKEN(Kind.CONFLICT),
+    ITEM_IS_NOT_PLANNED(Kind.CONFLICT),
+    ITEM_IS_NOT_ACTIVE(Kind.CONFLICT),
+    ITEM_IS_ACTIVE(Kind.CONFLICT),
+    REBUILD_RUNNING(Kind.CONFLICT),
+    CONCURRENT_CHANGE(Kind.CONFLICT),
+    STALE_VERSION(Kind.STALE),
+    IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
+    // what we cannot do now
+    VIEW_BEHIND(Kind.UNAVAILABLE),
+    UNAVAILABLE(Kind.UNAVAILABLE),
+    INTERNAL(Kind.INTERNAL);
+
+    private final Kind kind;
+
+    ErrorCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** The code as it stands in a problem detail: lower case with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What kind of refusal it is; its status is the one of the HTTP answer. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Kinds of refusal with the status of HTTP (RFC 9110) that says so. */
+    public enum Kind {
+        INVALID(400),
+        UNAUTHENTICATED(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        METHOD_NOT_ALLOWED(405),
+        NOT_ACCEPTABLE(406),
+        CONFLICT(409),
+        STALE(412),
+        TOO_LARGE(413),
+        UNSUPPORTED_MEDIA_TYPE(415),
+        UNPROCESSABLE(422),
+        INTERNAL(500),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+}

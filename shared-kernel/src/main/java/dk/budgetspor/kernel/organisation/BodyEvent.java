@@ -1,0 +1,7 @@
+package dk.budgetspor.kernel.organisation;
+
+/** Everything that can happen to a body. */
+public sealed interface BodyEvent permits BodyEstablished, BodyReestablished, BodyRenamed, BodyDissolved {
+    /** The code of the body it happened to. */
+    String code();
+}

@@ -1,0 +1,13 @@
+package dk.budgetspor.kernel.planning;
+
+import java.util.UUID;
+
+/** Everything that can happen to an item of a plan. */
+public sealed interface PlanItemEvent
+        permits PlanItemCreated, PlanItemStarted, PlanItemCompleted, PlanItemReopened, PlanItemAbandoned {
+    /** The item it happened to. */
+    UUID planItemId();
+
+    /** The plan that holds the item. */
+    UUID planId();
+}

@@ -1,0 +1,48 @@
+package dk.budgetspor.kernel.web;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.messaging.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Holds {@link AllowedTo}, before anything of the request's body is looked at. */
+final class AccessInterceptor implements HandlerInterceptor {
+    private static final String OWN_PACKAGE = "dk.budgetspor.";
+
+    private final boolean publicAccess;
+
+    AccessInterceptor(boolean publicAccess) {
+        this.publicAccess = publicAccess;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OWN_PACKAGE)) {
+            check(method.getMethodAnnotation(AllowedTo.class));
+        }
+        return true;
+    }
+
+    private void check(@org.jspecify.annotations.Nullable AllowedTo allowed) {
+        Caller caller = Caller.current();
+        boolean granted = allowed != null
+                && (allowed.everyone()
+                        ? publicAccess || !caller.isAnonymous()
+                        : allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value()));
+        if (!granted) {
+            throw Refusal.because(caller.isAnonymous() ? ErrorCode.NOT_LOGGED_IN : ErrorCode.NOT_ALLOWED);
+        }
+    }
+
+    /** The role the caller acts in at this endpoint. */
+    static Role actingRole(HandlerMethod method) {
+        AllowedTo allowed = method.getMethodAnnotation(AllowedTo.class);
+        return Caller.current()
+                .actingAs(allowed == null ? new Role[0] : allowed.value())
+                .orElseThrow(() -> Refusal.because(ErrorCode.NOT_ALLOWED));
+    }
+}

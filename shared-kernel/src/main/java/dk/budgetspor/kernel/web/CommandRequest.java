@@ -1,0 +1,22 @@
+package dk.budgetspor.kernel.web;
+
+import dk.budgetspor.kernel.messaging.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an HTTP request a command needs beside its body's content.
+ *
+ * @param caller who sent it
+ * @param actingRole the first role of the endpoint that the caller has
+ * @param path the address it was sent to
+ * @param ifMatch the version the caller saw, as sent
+ * @param idempotencyKey the caller's key for retries, as sent
+ * @param body the bytes of the body
+ */
+public record CommandRequest(
+        Caller caller,
+        Role actingRole,
+        String path,
+        @Nullable String ifMatch,
+        @Nullable String idempotencyKey,
+        byte[] body) {}

@@ -1,0 +1,28 @@
+package dk.budgetspor.kernel.web;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import java.util.List;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where a body does not fit; nothing of what was sent is repeated. */
+final class UnreadableJson {
+    private final Problems problems;
+
+    UnreadableJson(Problems problems) {
+        this.problems = problems;
+    }
+
+    ProblemDetail describe(HttpMessageNotReadableException fault) {
+        if (fault.getCause() instanceof DatabindException misfit
+                && !misfit.getPath().isEmpty()) {
+            ErrorCode code =
+                    misfit instanceof UnrecognizedPropertyException ? ErrorCode.UNKNOWN_FIELD : ErrorCode.WRONG_SHAPE;
+            return problems.ofFields(
+                    List.of(problems.field(JsonPointers.ofReferences(misfit.getPath()), code, List.of())));
+        }
+        return problems.of(ErrorCode.MALFORMED_REQUEST, List.of());
+    }
+}
