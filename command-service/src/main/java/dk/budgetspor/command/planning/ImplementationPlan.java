@@ -58,16 +58,16 @@ final class ImplementationPlan {
     @EventSourcingHandler
     void on(ImplementationPlanOpened event) {
         planId = event.planId();
-        status = PlanStatus.OPEN;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(ImplementationPlanAdopted event) {
-        status = PlanStatus.ADOPTED;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(ImplementationPlanClosed event) {
-        status = PlanStatus.CLOSED;
+        status = event.status();
     }
 }

@@ -110,26 +110,26 @@ final class PlanItem {
         planItemId = event.planItemId();
         planId = event.planId();
         areaCode = event.areaCode();
-        status = PlanItemStatus.PLANNED;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(PlanItemStarted event) {
-        status = PlanItemStatus.IN_PROGRESS;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(PlanItemCompleted event) {
-        status = PlanItemStatus.COMPLETED;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(PlanItemReopened event) {
-        status = PlanItemStatus.IN_PROGRESS;
+        status = event.status();
     }
 
     @EventSourcingHandler
     void on(PlanItemAbandoned event) {
-        status = PlanItemStatus.ABANDONED;
+        status = event.status();
     }
 }

@@ -11,4 +11,14 @@ import org.axonframework.serialization.Revision;
  * @param adoptedOn the day of the decision
  */
 @Revision("1")
-public record ImplementationPlanAdopted(UUID planId, LocalDate adoptedOn) implements ImplementationPlanEvent {}
+public record ImplementationPlanAdopted(UUID planId, LocalDate adoptedOn) implements ImplementationPlanEvent {
+    @Override
+    public PlanStatus previousStatus() {
+        return PlanStatus.OPEN;
+    }
+
+    @Override
+    public PlanStatus status() {
+        return PlanStatus.ADOPTED;
+    }
+}

@@ -12,4 +12,9 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record ImplementationPlanClosed(UUID planId, PlanStatus previousStatus, String reason)
-        implements ImplementationPlanEvent {}
+        implements ImplementationPlanEvent {
+    @Override
+    public PlanStatus status() {
+        return PlanStatus.CLOSED;
+    }
+}

@@ -2,6 +2,7 @@ package dk.budgetspor.kernel.planning;
 
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on an implementation plan began.
@@ -16,5 +17,15 @@ public record ImplementationPlanOpened(UUID planId, String title, int budgetYear
         implements ImplementationPlanEvent {
     public static ImplementationPlanOpened of(PlanId planId, String title, PlanPeriod period, String budgetAgreement) {
         return new ImplementationPlanOpened(planId.value(), title, period.budgetYear(), budgetAgreement);
+    }
+
+    @Override
+    public @Nullable PlanStatus previousStatus() {
+        return null;
+    }
+
+    @Override
+    public PlanStatus status() {
+        return PlanStatus.OPEN;
     }
 }

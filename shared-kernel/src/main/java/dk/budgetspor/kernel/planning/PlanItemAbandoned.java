@@ -13,4 +13,9 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PlanItemAbandoned(UUID planItemId, UUID planId, PlanItemStatus previousStatus, String reason)
-        implements PlanItemEvent {}
+        implements PlanItemEvent {
+    @Override
+    public PlanItemStatus status() {
+        return PlanItemStatus.ABANDONED;
+    }
+}

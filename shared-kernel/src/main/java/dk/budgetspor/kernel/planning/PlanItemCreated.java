@@ -3,6 +3,7 @@ package dk.budgetspor.kernel.planning;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic of the budget agreement became an item of a plan.
@@ -35,5 +36,15 @@ public record PlanItemCreated(
         implements PlanItemEvent {
     public PlanItemCreated {
         amounts = List.copyOf(amounts);
+    }
+
+    @Override
+    public @Nullable PlanItemStatus previousStatus() {
+        return null;
+    }
+
+    @Override
+    public PlanItemStatus status() {
+        return PlanItemStatus.PLANNED;
     }
 }

@@ -11,4 +11,9 @@ import org.axonframework.serialization.Revision;
  * @param previousStatus where the item stood before
  */
 @Revision("1")
-public record PlanItemStarted(UUID planItemId, UUID planId, PlanItemStatus previousStatus) implements PlanItemEvent {}
+public record PlanItemStarted(UUID planItemId, UUID planId, PlanItemStatus previousStatus) implements PlanItemEvent {
+    @Override
+    public PlanItemStatus status() {
+        return PlanItemStatus.IN_PROGRESS;
+    }
+}

@@ -65,7 +65,7 @@ public class SecurityAutoConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll());
-        logins.orderedStream().forEach(login -> login.configure(http));
+        logins.orderedStream().forEach(login -> login.configure(http, notLoggedIn));
         return http.build();
     }
 }

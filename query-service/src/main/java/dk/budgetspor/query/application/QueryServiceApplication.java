@@ -1,0 +1,19 @@
+package dk.budgetspor.query.application;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+/** The query service in a process of its own. */
+@SpringBootApplication
+@ComponentScan(
+        basePackages = "dk.budgetspor.query",
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dk\\.budgetspor\\.query\\.application\\..*"))
+public class QueryServiceApplication {
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "query-service");
+        SpringApplication.run(QueryServiceApplication.class, arguments);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.budgetspor.query.audithistory;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which changes are asked for; what is null does not matter.
+ *
+ * @param aggregateId the key of what they are about: a code or a UUID
+ * @param actor the login that made them
+ * @param type the stored name of the event
+ * @param from recorded then or later
+ * @param to recorded before then
+ */
+record AuditFilter(
+        @Nullable String aggregateId,
+        @Nullable String actor,
+        @Nullable String type,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime to) {}

@@ -1,0 +1,61 @@
+package dk.budgetspor.query.audithistory;
+
+import dk.budgetspor.kernel.organisation.BodyEvent;
+import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
+import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.View;
+import dk.budgetspor.query.platform.history.HistoryTable;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps a line for each event, whatever it is about. */
+@Component
+@ProcessingGroup(View.GROUP_PREFIX + AuditHistoryProjection.VIEW)
+class AuditHistoryProjection {
+    static final String VIEW = "audit-history";
+    static final String TABLE = "audit_entry";
+
+    private final HistoryTable entries;
+
+    AuditHistoryProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+        this.entries = new HistoryTable(jdbc, TABLE, json);
+    }
+
+    @EventHandler
+    void on(BodyEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(ManagementAreaEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(ImplementationPlanEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(PlanItemEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    /** Declares the view. */
+    @Configuration(proxyBeanMethods = false)
+    static class Declaration {
+        @Bean
+        View auditHistoryView(AuditHistoryProjection projection) {
+            return new View(VIEW, List.of(TABLE), projection);
+        }
+    }
+}

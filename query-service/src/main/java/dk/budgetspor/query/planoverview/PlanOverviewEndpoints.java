@@ -1,0 +1,56 @@
+package dk.budgetspor.query.planoverview;
+
+import dk.budgetspor.kernel.web.AllowedTo;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.Versions;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans and their items over HTTP. */
+@RestController
+@RequestMapping("/api/plans")
+@ShowsView(PlanOverviewProjection.VIEW)
+@Tag(name = "plans")
+class PlanOverviewEndpoints {
+    private final PlanOverviewQueries queries;
+
+    PlanOverviewEndpoints(PlanOverviewQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping
+    @AllowedTo(everyone = true)
+    Page<Plan> plans(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return queries.plans(caller, PageRequest.of(limit, after, PlanOverviewQueries.PLAN_KEYS));
+    }
+
+    @GetMapping("/{planId}")
+    @AllowedTo(everyone = true)
+    ResponseEntity<Plan> plan(@PathVariable UUID planId, Caller caller) {
+        Plan plan = queries.plan(caller, planId);
+        return Versions.tagged(plan.version(), plan);
+    }
+
+    @GetMapping("/{planId}/items")
+    @AllowedTo(everyone = true)
+    Page<OverviewItem> items(
+            @PathVariable UUID planId,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return queries.items(caller, planId, PageRequest.of(limit, after, PlanOverviewQueries.ITEM_KEYS));
+    }
+}

@@ -1,0 +1,133 @@
+package dk.budgetspor.query.planoverview;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanStatus;
+import dk.budgetspor.kernel.planning.TreatmentKind;
+import dk.budgetspor.kernel.planning.YearAmount;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Keys;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks for plans and their items; the public sees a plan from its adoption. */
+@Component
+class PlanOverviewQueries {
+    static final int PLAN_KEYS = 3;
+    static final int ITEM_KEYS = 2;
+
+    private static final TypeReference<List<YearAmount>> AMOUNTS = new TypeReference<>() {};
+    private static final UUID LOWEST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PlanOverviewQueries(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The newest budget year first. */
+    Page<Plan> plans(Caller caller, PageRequest page) {
+        List<Plan> rows = jdbc.sql("""
+                        SELECT * FROM plan
+                        WHERE to_position IS NULL AND (:all OR adopted_on IS NOT NULL)
+                          AND (:first OR budget_year < :year OR (budget_year = :year
+                               AND (title COLLATE "da-x-icu", plan_id) > (:title COLLATE "da-x-icu", :planId)))
+                        ORDER BY budget_year DESC, title COLLATE "da-x-icu", plan_id LIMIT :rows""")
+                .param("all", !caller.seesPublicEdition())
+                .param("first", page.first())
+                .param("year", page.first() ? 0 : Keys.number(page.after().get(0)))
+                .param("title", page.first() ? "" : page.after().get(1))
+                .param("planId", page.first() ? LOWEST : Keys.uuid(page.after().get(2)))
+                .param("rows", page.rows())
+                .query((row, number) -> plan(row, caller))
+                .list();
+        return Page.cut(
+                rows,
+                page,
+                "/api/plans",
+                plan -> List.of(
+                        Integer.toString(plan.budgetYear()),
+                        plan.title(),
+                        plan.planId().toString()));
+    }
+
+    /**
+     * One plan.
+     *
+     * @throws Refusal {@code not-found} if there is none that the caller may see
+     */
+    Plan plan(Caller caller, UUID planId) {
+        return jdbc.sql("""
+                        SELECT * FROM plan
+                        WHERE plan_id = :planId AND to_position IS NULL AND (:all OR adopted_on IS NOT NULL)""")
+                .param("planId", planId)
+                .param("all", !caller.seesPublicEdition())
+                .query((row, number) -> plan(row, caller))
+                .optional()
+                .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+    }
+
+    /** The items of a plan by number. */
+    Page<OverviewItem> items(Caller caller, UUID planId, PageRequest page) {
+        plan(caller, planId);
+        List<OverviewItem> rows = jdbc.sql("""
+                        SELECT * FROM plan_overview_item
+                        WHERE plan_id = :planId AND to_position IS NULL
+                          AND (:first OR (number COLLATE "da-x-icu", plan_item_id)
+                                         > (:number COLLATE "da-x-icu", :itemId))
+                        ORDER BY number COLLATE "da-x-icu", plan_item_id LIMIT :rows""")
+                .param("planId", planId)
+                .param("first", page.first())
+                .param("number", page.first() ? "" : page.after().get(0))
+                .param("itemId", page.first() ? LOWEST : Keys.uuid(page.after().get(1)))
+                .param("rows", page.rows())
+                .query((row, number) -> item(row, caller))
+                .list();
+        return Page.cut(
+                rows,
+                page,
+                "/api/plans/" + planId + "/items",
+                item -> List.of(item.number(), item.planItemId().toString()));
+    }
+
+    private static Plan plan(ResultSet row, Caller caller) throws SQLException {
+        Plan plan = new Plan(
+                row.getObject("plan_id", UUID.class),
+                row.getString("title"),
+                row.getInt("budget_year"),
+                row.getString("budget_agreement"),
+                PlanStatus.valueOf(row.getString("status")),
+                row.getObject("adopted_on", LocalDate.class),
+                row.getLong("version"));
+        return caller.seesPublicEdition() ? plan.publicEdition() : plan;
+    }
+
+    private OverviewItem item(ResultSet row, Caller caller) throws SQLException {
+        OverviewItem item = new OverviewItem(
+                row.getObject("plan_item_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                PlanItemKind.valueOf(row.getString("kind")),
+                PlanItemStatus.valueOf(row.getString("status")),
+                row.getString("area_code"),
+                TreatmentKind.valueOf(row.getString("treatment")),
+                json.readValue(row.getString("amounts"), AMOUNTS),
+                row.getLong("version"));
+        return caller.seesPublicEdition() ? item.publicEdition() : item;
+    }
+}

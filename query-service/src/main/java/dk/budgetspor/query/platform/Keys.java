@@ -1,0 +1,33 @@
+package dk.budgetspor.query.platform;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import java.util.UUID;
+
+/** Parts of a cursor's key that are not text. */
+public final class Keys {
+    private Keys() {}
+
+    public static UUID uuid(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException forged) {
+            throw Refusal.because(ErrorCode.INVALID_CURSOR);
+        }
+    }
+
+    public static int number(String part) {
+        long number = position(part);
+        if (number > Integer.MAX_VALUE) {
+            throw Refusal.because(ErrorCode.INVALID_CURSOR);
+        }
+        return (int) number;
+    }
+
+    public static long position(String part) {
+        if (!part.matches("\\d{1,18}")) {
+            throw Refusal.because(ErrorCode.INVALID_CURSOR);
+        }
+        return Long.parseLong(part);
+    }
+}

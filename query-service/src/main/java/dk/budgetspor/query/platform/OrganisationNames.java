@@ -1,0 +1,12 @@
+package dk.budgetspor.query.platform;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The names behind codes, for pages of every room. */
+public interface OrganisationNames {
+    Optional<String> nameOfArea(String code);
+
+    /** Every area's name by its code, in the Danish order of the names. */
+    Map<String, String> areas();
+}

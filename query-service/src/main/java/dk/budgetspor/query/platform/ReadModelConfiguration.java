@@ -1,0 +1,87 @@
+package dk.budgetspor.query.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dk.budgetspor.kernel.eventstore.AppendListener;
+import dk.budgetspor.kernel.eventstore.DatabaseEventSource;
+import dk.budgetspor.kernel.eventstore.DatabaseSettings;
+import dk.budgetspor.kernel.eventstore.Databases;
+import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
+import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The reader's connections: to the events, and to the views that it owns. */
+@Configuration(proxyBeanMethods = false)
+class ReadModelConfiguration {
+    @Bean
+    Flyway readModelMigrations(DatabaseSettings settings) {
+        return Databases.migrate("read_model", settings.url(), settings.reader());
+    }
+
+    /** Opened when the schema is up to date; names without a schema mean the views. */
+    @Bean
+    HikariDataSource readerDataSource(
+            DatabaseSettings settings,
+            @Qualifier("readModelMigrations") Flyway views,
+            @Value("${budgetspor.database.reader-connections:20}") int connections) {
+        HikariDataSource reader = Databases.pool("reader", settings.url(), settings.reader(), connections);
+        reader.setSchema(Rebuild.LIVE_SCHEMA);
+        return reader;
+    }
+
+    @Bean
+    JdbcClient readerJdbc(@Qualifier("readerDataSource") DataSource reader) {
+        return JdbcClient.create(reader);
+    }
+
+    @Bean
+    JdbcTransactionManager readerTransactions(@Qualifier("readerDataSource") DataSource reader) {
+        return new JdbcTransactionManager(reader);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    AppendListener appendListener(DatabaseSettings settings) {
+        return new AppendListener(settings.url(), settings.reader());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    EventSource databaseEvents(
+            @Qualifier("readerDataSource") DataSource reader,
+            @Qualifier("readerTransactions") JdbcTransactionManager transactions,
+            EventStoreSerializers serializers,
+            EventUpcasterChain upcasters,
+            AppendListener listener) {
+        // this storage never appends, so that it has no times to keep
+        MeterRegistry none = new SimpleMeterRegistry();
+        return new EventSource(new DatabaseEventSource(
+                PostgresEventStorage.on(reader, transactions, serializers, upcasters, () -> {}, none), listener));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    EventSource axonServerEvents(EventStore events) {
+        return new EventSource(events);
+    }
+
+    /**
+     * Where views read events; a type of its own, so that it is not taken for the store commands write to.
+     *
+     * @param stream the events in their order
+     */
+    record EventSource(StreamableMessageSource<TrackedEventMessage<?>> stream) {}
+}

@@ -1,0 +1,119 @@
+package dk.budgetspor.query.platform;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The one way rows that show state are written. A row is valid from the position of the event that wrote it until the
+ * position of the next; the open row is today. So the state of any day and the difference of two days are plain
+ * queries.
+ *
+ * <p>A row belongs to one aggregate: its positions then only grow, whereas events of different aggregates may be seen
+ * in another order than that of their positions. Writing the same event again changes nothing.
+ */
+public final class VersionedTable {
+    private final JdbcClient jdbc;
+    private final String table;
+    private final String key;
+    private final List<String> columns;
+
+    /**
+     * A table with the columns {@code version}, {@code from_position}, {@code to_position}, the key and those given.
+     *
+     * @param key the column that names a row, whatever its versions
+     * @param columns the others; those of type jsonb end in {@code ::jsonb}
+     */
+    public VersionedTable(JdbcClient jdbc, String table, String key, String... columns) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.key = key;
+        this.columns = List.of(columns);
+    }
+
+    /** Writes the first version of a row. */
+    public void insert(Object id, Map<String, ?> values, Fact fact) {
+        String names = names().collect(joining(", "));
+        String parameters = columns.stream().map(VersionedTable::parameter).collect(joining(", "));
+        jdbc.sql("INSERT INTO " + table + " (" + key + ", " + names + ", version, from_position) VALUES (:" + key + ", "
+                        + parameters + ", :version, :position) ON CONFLICT (" + key + ", from_position) DO NOTHING")
+                .params(parameters(id, values, fact))
+                .update();
+    }
+
+    /**
+     * Closes the open version of a row and opens the next, in which the given columns differ.
+     *
+     * @throws MissingRow if there is no row to revise
+     */
+    public void revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
+        String names = names().collect(joining(", "));
+        String values = columns.stream()
+                .map(column -> changes.containsKey(name(column)) ? parameter(column) : name(column))
+                .collect(joining(", "));
+        int written = jdbc.sql("WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + key + " = :"
+                        + key + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
+                        + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
+                        + ", :version, :position FROM closed")
+                .params(parameters(id, changes, fact))
+                .update();
+        if (written == 0 && !seen(id, fact)) {
+            throw new MissingRow(table, id);
+        }
+    }
+
+    private boolean seen(Object id, Fact fact) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key
+                        + " = :id AND from_position >= :position)")
+                .param("id", id)
+                .param("position", fact.position())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Map<String, @Nullable Object> parameters(
+            Object id, Map<String, ? extends @Nullable Object> values, Fact fact) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(values);
+        parameters.put(key, id);
+        parameters.put("version", fact.version());
+        parameters.put("position", fact.position());
+        return parameters;
+    }
+
+    private Stream<String> names() {
+        return columns.stream().map(VersionedTable::name);
+    }
+
+    private static String name(String column) {
+        int cast = column.indexOf("::");
+        return cast < 0 ? column : column.substring(0, cast);
+    }
+
+    private static String parameter(String column) {
+        return ":" + column;
+    }
+
+    /** Pairs of column and value, null allowed. */
+    public static Map<String, @Nullable Object> values(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return values;
+    }
+
+    /** An event is about a row that was never written: the view is broken and must not go on as if it were not. */
+    public static final class MissingRow extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        MissingRow(String table, Object id) {
+            super("no row of " + table + " for " + id);
+        }
+    }
+}

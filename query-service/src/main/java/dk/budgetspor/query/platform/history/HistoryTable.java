@@ -1,0 +1,78 @@
+package dk.budgetspor.query.platform.history;
+
+import dk.budgetspor.kernel.eventstore.EventNames;
+import dk.budgetspor.kernel.messaging.Metadata;
+import dk.budgetspor.query.platform.Fact;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A table with one row an event; used by every view that shows a history. */
+public final class HistoryTable {
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final String table;
+    private final JsonMapper json;
+
+    public HistoryTable(JdbcClient jdbc, String table, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.json = json;
+    }
+
+    /** Adds the event; adding it again changes nothing. */
+    public void add(Object event, Fact fact) {
+        Map<String, @Nullable Object> fields = json.convertValue(event, FIELDS);
+        String businessDate = fact.text(Metadata.BUSINESS_DATE);
+        jdbc.sql("INSERT INTO " + table + " (position, aggregate_type, aggregate_id, version, type, recorded_at,"
+                        + " business_date, actor, actor_name, role, reason, changes) VALUES (:position, :aggregateType,"
+                        + " :aggregateId, :version, :type, :recordedAt, :businessDate, :actor, :actorName, :role,"
+                        + " :reason, :changes::jsonb) ON CONFLICT (position) DO NOTHING")
+                .param("position", fact.position())
+                .param("aggregateType", fact.aggregateType())
+                .param("aggregateId", fact.aggregateId())
+                .param("version", fact.version())
+                .param("type", EventNames.nameOf(event.getClass()))
+                .param("recordedAt", fact.recordedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "businessDate",
+                        businessDate.isEmpty()
+                                ? LocalDate.ofInstant(fact.recordedAt(), COPENHAGEN)
+                                : LocalDate.parse(businessDate))
+                .param("actor", fact.text(Metadata.ACTOR))
+                .param("actorName", fact.text(Metadata.ACTOR_NAME))
+                .param("role", fact.text(Metadata.ROLE))
+                .param("reason", fields.get("reason"))
+                .param("changes", json.writeValueAsString(Change.of(event, fields)))
+                .update();
+    }
+
+    /** Reads a row of the table. */
+    public HistoryEntry entry(ResultSet row) throws SQLException {
+        OffsetDateTime recordedAt = Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class));
+        return new HistoryEntry(
+                row.getLong("position"),
+                row.getString("type"),
+                recordedAt.atZoneSameInstant(COPENHAGEN).toOffsetDateTime(),
+                row.getObject("business_date", LocalDate.class),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getString("role"),
+                row.getString("reason"),
+                json.readValue(row.getString("changes"), CHANGES));
+    }
+}

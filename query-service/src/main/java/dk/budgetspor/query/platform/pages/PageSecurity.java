@@ -1,0 +1,29 @@
+package dk.budgetspor.query.platform.pages;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The pages keep a session; who may see which page is said at the page, as in the API. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageSecurityChain(HttpSecurity http, ObjectProvider<PageLogin> logins) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        logins.orderedStream().forEach(login -> login.configure(http));
+        return http.build();
+    }
+}

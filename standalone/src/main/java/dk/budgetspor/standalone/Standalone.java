@@ -1,0 +1,43 @@
+package dk.budgetspor.standalone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import sun.misc.Signal;
+
+/** The whole of Budgetspor in one process: what the README runs. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"dk.budgetspor.command", "dk.budgetspor.query", "dk.budgetspor.standalone"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dk\\.budgetspor\\.\\w+\\.application\\..*"))
+public class Standalone {
+    private static final int SIGNAL_EXIT = 128;
+
+    public static void main(String[] arguments) {
+        start(arguments);
+    }
+
+    /** Starts with the arguments of the command line; settings are in the README. */
+    public static ConfigurableApplicationContext start(String... arguments) {
+        System.setProperty("spring.config.name", "standalone");
+        SpringApplication application = new SpringApplication(Standalone.class);
+        // the database's own shutdown hook would race Spring's: the signals close the context first
+        application.setRegisterShutdownHook(false);
+        ConfigurableApplicationContext context = application.run(arguments);
+        closeOn("TERM", context);
+        closeOn("INT", context);
+        return context;
+    }
+
+    private static void closeOn(String name, ConfigurableApplicationContext context) {
+        Signal.handle(new Signal(name), signal -> {
+            context.close();
+            Runtime.getRuntime().halt(SIGNAL_EXIT + signal.getNumber());
+        });
+    }
+}
