@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -124,10 +125,12 @@ class CommandStoreConfiguration {
         return StreamHeads.in(writer);
     }
 
+    /** When Axon starts and not before: the bus is itself built from the configuration that this belongs to. */
     @Bean
     ConfigurerModule receipts(IdempotencyStore answers, StreamHeads heads) {
-        return configurer -> configurer.onInitialize(configuration ->
-                configuration.commandBus().registerHandlerInterceptor(new ReceiptInterceptor(answers, heads)));
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.commandBus().registerHandlerInterceptor(new ReceiptInterceptor(answers, heads))));
     }
 
     /** Registers are kept in the transaction of the append: a fault in one refuses the command. */
