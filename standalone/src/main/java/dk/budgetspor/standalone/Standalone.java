@@ -7,12 +7,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import sun.misc.Signal;
 
 /** The whole of Budgetspor in one process: what the README runs. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         basePackages = {"dk.budgetspor.command", "dk.budgetspor.query", "dk.budgetspor.standalone"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dk\\.budgetspor\\.\\w+\\.application\\..*"))
 public class Standalone {

@@ -56,7 +56,7 @@ class CommandStoreConfiguration {
             @Qualifier("eventStoreMigrations") Flyway events,
             @Qualifier("commandModelMigrations") Flyway model,
             @Value("${budgetspor.database.writer-connections:20}") int connections) {
-        return Databases.pool("writer", settings.url(), settings.writer(), connections);
+        return Databases.pool("writer", settings.url(), settings.writer(), "command_model", connections);
     }
 
     @Bean

@@ -5,10 +5,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The query service in a process of its own. */
 @SpringBootApplication
 @ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         basePackages = "dk.budgetspor.query",
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dk\\.budgetspor\\.query\\.application\\..*"))
 public class QueryServiceApplication {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One item and its history over HTTP. */
-@RestController("planItemQueryEndpoints")
+@RestController
 @RequestMapping("/api/plan-items")
 @ShowsView(PlanItemProjection.VIEW)
 @Tag(name = "plan items")

@@ -31,15 +31,13 @@ class ReadModelConfiguration {
         return Databases.migrate("read_model", settings.url(), settings.reader());
     }
 
-    /** Opened when the schema is up to date; names without a schema mean the views. */
+    /** Opened when the schema is up to date. */
     @Bean
     HikariDataSource readerDataSource(
             DatabaseSettings settings,
             @Qualifier("readModelMigrations") Flyway views,
             @Value("${budgetspor.database.reader-connections:20}") int connections) {
-        HikariDataSource reader = Databases.pool("reader", settings.url(), settings.reader(), connections);
-        reader.setSchema(Rebuild.LIVE_SCHEMA);
-        return reader;
+        return Databases.pool("reader", settings.url(), settings.reader(), Rebuild.LIVE_SCHEMA, connections);
     }
 
     @Bean

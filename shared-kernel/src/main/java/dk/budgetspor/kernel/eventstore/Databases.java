@@ -9,13 +9,14 @@ import org.flywaydb.core.Flyway;
 public final class Databases {
     private Databases() {}
 
-    /** A pool of connections of one role. */
-    public static HikariDataSource pool(String name, String url, Login login, int size) {
+    /** A pool of connections of one role; names without a schema mean the given one. */
+    public static HikariDataSource pool(String name, String url, Login login, String schema, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
         config.setUsername(login.username());
         config.setPassword(login.password());
+        config.setSchema(schema);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("ApplicationName", "budgetspor-" + name);

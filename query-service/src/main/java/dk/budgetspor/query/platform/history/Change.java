@@ -52,6 +52,6 @@ public record Change(
     }
 
     private static boolean isEmpty(@Nullable Object value) {
-        return value == null || value.equals("") || value instanceof Collection<?> many && many.isEmpty();
+        return value == null || value.equals("") || (value instanceof Collection<?> many && many.isEmpty());
     }
 }
