@@ -92,9 +92,17 @@ class CommandStoreConfiguration {
             @Qualifier("writerTransactions") JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             EventUpcasterChain upcasters,
+            org.axonframework.config.Configuration axon,
             AppendSignal signal,
             MeterRegistry meters) {
-        return PostgresEventStorage.on(writer, transactions, serializers, upcasters, signal::send, meters);
+        return PostgresEventStorage.on(
+                writer,
+                transactions,
+                serializers,
+                upcasters,
+                snapshot -> axon.snapshotFilter().allow(snapshot),
+                signal::send,
+                meters);
     }
 
     @Bean

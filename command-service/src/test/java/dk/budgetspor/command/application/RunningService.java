@@ -6,9 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -37,9 +39,18 @@ import org.springframework.test.context.ContextConfiguration;
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(DATABASE.properties()).applyTo(context);
         }
+
+        /** Another node of the service, on the same database. */
+        static ConfigurableApplicationContext anotherNode() {
+            List<String> arguments =
+                    new ArrayList<>(List.of("--spring.config.name=command-service", "--server.port=0"));
+            DATABASE.properties().forEach(property -> arguments.add("--" + property));
+            return SpringApplication.run(
+                    new Class<?>[] {CommandServiceApplication.class, Tokens.class}, arguments.toArray(String[]::new));
+        }
     }
 
-    /** A token reads {@code subject.ROLE+ROLE.AREA+AREA}. */
+    /** A token reads {@code subject.ROLE+ROLE.AREA+AREA}; {@code ALL} stands for every area. */
     @TestConfiguration
     class Tokens {
         @Bean
@@ -59,7 +70,7 @@ import org.springframework.test.context.ContextConfiguration;
         }
 
         private static List<String> list(String joined) {
-            return Arrays.asList(joined.split("\\+"));
+            return Arrays.asList(joined.replace("ALL", "*").split("\\+"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -17,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -56,6 +58,17 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     private final Runnable whenCommitted;
     private final Timer appendTime;
 
+    /** Storage for a role that reads no snapshots. */
+    public static PostgresEventStorage on(
+            DataSource dataSource,
+            JdbcTransactionManager transactions,
+            EventStoreSerializers serializers,
+            EventUpcaster upcasters,
+            Runnable whenCommitted,
+            MeterRegistry meters) {
+        return on(dataSource, transactions, serializers, upcasters, SnapshotFilter.rejectAll(), whenCommitted, meters);
+    }
+
     /**
      * Storage for one role of the database.
      *
@@ -63,6 +76,7 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
      * @param transactions the transactions of those connections
      * @param serializers of events, and of snapshots
      * @param upcasters the chain that brings old revisions up to date
+     * @param snapshots which snapshots are of use: those of the revision their aggregate has now
      * @param whenCommitted run after a unit of work that appended has committed
      * @param meters where the time of each append is kept
      */
@@ -71,6 +85,7 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
             JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             EventUpcaster upcasters,
+            SnapshotFilter snapshots,
             Runnable whenCommitted,
             MeterRegistry meters) {
         // not the unit-of-work wrapper: it keeps one connection whatever the data source
@@ -81,6 +96,7 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
                         .eventSerializer(serializers.events())
                         .snapshotSerializer(serializers.snapshots())
                         .upcasterChain(upcasters)
+                        .snapshotFilter(snapshots)
                         .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                         .connectionProvider(connections)
                         .transactionManager(axonTransactions)
@@ -100,6 +116,14 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         this.transactions = transactions;
         this.whenCommitted = whenCommitted;
         this.appendTime = appendTime;
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
+        // read now and not when it is used: Axon falls back to the events if this fails
+        snapshot.ifPresent(DomainEventMessage::getPayload);
+        return snapshot;
     }
 
     @Override

@@ -86,6 +86,9 @@ final class ProblemAdvice {
             ErrorCode code = codeOf(known.getStatusCode().value());
             return answer(problems.of(code, List.of()), known.getHeaders(), request, response);
         }
+        if (Outage.caused(fault)) {
+            return unavailable(fault, request, response);
+        }
         LOG.error("fault while answering {} {}", request.getMethod(), request.getRequestURI(), fault);
         return answer(problems.of(ErrorCode.INTERNAL, List.of()), HttpHeaders.EMPTY, request, response);
     }
