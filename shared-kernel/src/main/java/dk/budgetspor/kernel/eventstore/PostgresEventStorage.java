@@ -32,7 +32,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * those who wait for events once they are committed.
  */
 public final class PostgresEventStorage extends JdbcEventStorageEngine {
-    static final EventSchema SCHEMA = EventSchema.builder()
+    /** The tables, under their names in {@code db/event_store}. */
+    public static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("event_store.domain_event_entry")
             .snapshotTable("event_store.snapshot_event_entry")
             .globalIndexColumn("global_index")
