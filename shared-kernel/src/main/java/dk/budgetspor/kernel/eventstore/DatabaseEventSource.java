@@ -3,6 +3,7 @@ package dk.budgetspor.kernel.eventstore;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -44,6 +45,6 @@ public final class DatabaseEventSource implements StreamableMessageSource<Tracke
 
     @Override
     public @Nullable TrackingToken createTokenSince(Duration duration) {
-        return storage.createTokenAt(Instant.now().minus(duration));
+        return storage.createTokenAt(GenericEventMessage.clock.instant().minus(duration));
     }
 }
