@@ -32,8 +32,12 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
             }
             if (!receipt.isFilled()) {
                 chain.proceed();
-                // runs after the append and before the database commits
-                unitOfWork.onCommit(committing -> fill(receipt, key, committing));
+                if (heads.knowBeforeCommit()) {
+                    // runs after the append and before the database commits
+                    unitOfWork.onCommit(committing -> fill(receipt, key, committing));
+                } else {
+                    unitOfWork.afterCommit(committed -> fill(receipt, key, committed));
+                }
             }
             return receipt;
         } catch (Refusal refusal) {
