@@ -30,13 +30,17 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private void check(@Nullable AllowedTo allowed) {
         Caller caller = Caller.current();
-        boolean granted = allowed != null
-                && (allowed.everyone()
-                        ? publicAccess || !caller.isAnonymous()
-                        : allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value()));
+        boolean granted = allowed != null && (allowed.beforeLogin() || isGranted(allowed, caller));
         if (!granted) {
             throw Refusal.because(caller.isAnonymous() ? ErrorCode.NOT_LOGGED_IN : ErrorCode.NOT_ALLOWED);
         }
+    }
+
+    private boolean isGranted(AllowedTo allowed, Caller caller) {
+        if (allowed.everyone()) {
+            return publicAccess || !caller.isAnonymous();
+        }
+        return allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value());
     }
 
     /** The role the caller acts in at this endpoint. */
