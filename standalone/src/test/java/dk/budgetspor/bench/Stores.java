@@ -44,7 +44,7 @@ final class Stores implements AutoCloseable {
         listener = new AppendListener(settings.url(), settings.reader());
     }
 
-    EventStorageEngine configured() {
+    PostgresEventStorage configured() {
         return PostgresEventStorage.on(
                 writer,
                 springTransactions,

@@ -6,7 +6,6 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * of an embedded store would look only now and then.
  */
 public final class DatabaseEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
-    private final EventStorageEngine storage;
+    private final PostgresEventStorage storage;
     private final AppendListener listener;
 
-    public DatabaseEventSource(EventStorageEngine storage, AppendListener listener) {
+    public DatabaseEventSource(PostgresEventStorage storage, AppendListener listener) {
         this.storage = storage;
         this.listener = listener;
     }

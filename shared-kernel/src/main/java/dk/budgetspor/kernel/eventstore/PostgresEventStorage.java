@@ -59,6 +59,8 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
             INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
                 time_stamp, payload_type, payload_revision, payload, meta_data)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String POSITION =
+            "SELECT global_index FROM event_store.domain_event_entry WHERE event_identifier = ?";
 
     private final TransactionManager transactions;
     private final Runnable whenCommitted;
@@ -152,6 +154,22 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         // read now and not when it is used: Axon falls back to the events if this fails
         snapshot.ifPresent(DomainEventMessage::getPayload);
         return snapshot;
+    }
+
+    /** The place in the store of the event with the identifier. */
+    long positionOf(String eventIdentifier) {
+        return transactions.fetchInTransaction(() -> {
+            try (Connection connection = getConnection();
+                    PreparedStatement find = connection.prepareStatement(POSITION)) {
+                find.setString(1, eventIdentifier);
+                try (ResultSet found = find.executeQuery()) {
+                    found.next();
+                    return found.getLong(1);
+                }
+            } catch (SQLException unreadable) {
+                throw new EventStoreException("cannot tell the position of event " + eventIdentifier, unreadable);
+            }
+        });
     }
 
     @Override
