@@ -24,7 +24,7 @@ record Store(
         HikariDataSource pool, JdbcTransactionManager transactions, PostgresEventStorage engine, AtomicInteger signals)
         implements AutoCloseable {
     static Store of(TestDatabase database, Login login) {
-        HikariDataSource pool = Databases.pool("test", database.url(), login, 20);
+        HikariDataSource pool = Databases.pool("test", database.url(), login, "event_store", 20);
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
         AtomicInteger signals = new AtomicInteger();
         return new Store(
