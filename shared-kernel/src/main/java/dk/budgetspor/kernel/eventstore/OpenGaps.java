@@ -5,12 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
@@ -36,7 +36,7 @@ final class OpenGaps {
         try (Connection connection = connections.getConnection();
                 PreparedStatement query = connection.prepareStatement(GAPS)) {
             query.setLong(1, place.getIndex());
-            query.setString(2, DateTimeUtils.formatInstant(Instant.now().minus(STAY_OPEN)));
+            query.setString(2, DateTimeUtils.formatInstant(GenericEventMessage.clock.instant().minus(STAY_OPEN)));
             query.setLong(3, place.getIndex());
             SortedSet<Long> gaps = positions(query);
             long index = place.getIndex();
