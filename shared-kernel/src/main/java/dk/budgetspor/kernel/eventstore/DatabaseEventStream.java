@@ -2,6 +2,7 @@ package dk.budgetspor.kernel.eventstore;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the {@link DatabaseEventSource}; it asks the database only when woken. */
 final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>> {
+    private static final int AT_ONCE = PostgresEventStorage.READ_BATCH;
+
     private final EventStorageEngine storage;
     private final AppendListener listener;
     private final Runnable wake = this::wake;
@@ -50,7 +53,13 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     public boolean hasNextAvailable() {
         if (next == null && !batch.hasNext() && mayHaveMore.tryAcquire()) {
             mayHaveMore.drainPermits();
-            batch = storage.readEvents(last, false).iterator();
+            // taken whole: Axon's own iterator would ask the database again each time it is asked for more
+            List<? extends TrackedEventMessage<?>> read =
+                    storage.readEvents(last, false).limit(AT_ONCE).toList();
+            if (read.size() == AT_ONCE) {
+                mayHaveMore.release();
+            }
+            batch = read.iterator();
         }
         if (next == null && batch.hasNext()) {
             next = batch.next();
