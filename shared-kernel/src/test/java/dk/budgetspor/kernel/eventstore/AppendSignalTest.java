@@ -65,6 +65,26 @@ class AppendSignalTest {
     }
 
     @Test
+    void a_stream_that_is_not_woken_does_not_ask_the_database() throws Exception {
+        try (AppendListener deaf = new AppendListener(
+                        "jdbc:postgresql://localhost:1/none",
+                        DATABASE.settings().reader());
+                Store writer = Store.of(DATABASE, DATABASE.settings().writer());
+                Store reader = Store.of(DATABASE, DATABASE.settings().reader());
+                BlockingStream<TrackedEventMessage<?>> stream = new DatabaseEventSource(reader.engine(), deaf)
+                        .openStream(reader.engine().createHeadToken())) {
+            writer.engine().appendEvents(Store.event());
+            assertThat(stream.hasNextAvailable()).isTrue();
+            stream.nextAvailable();
+
+            writer.engine().appendEvents(Store.event());
+
+            assertThat(stream.hasNextAvailable()).isFalse();
+            assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Test
     void a_closed_stream_is_woken_no_more() throws Exception {
         try (Store reader = Store.of(DATABASE, DATABASE.settings().reader())) {
             Semaphore closed = new Semaphore(0);
