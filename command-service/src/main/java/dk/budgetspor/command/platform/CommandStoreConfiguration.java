@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -129,8 +131,15 @@ class CommandStoreConfiguration {
     }
 
     @Bean
-    StreamHeads streamHeads(@Qualifier("writerJdbc") JdbcClient writer) {
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    StreamHeads tableHeads(@Qualifier("writerJdbc") JdbcClient writer) {
         return StreamHeads.in(writer);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    StreamHeads axonServerHeads(@Lazy EventStore events) {
+        return StreamHeads.in(events);
     }
 
     /** When Axon starts and not before: the bus is itself built from the configuration that this belongs to. */

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first answers to commands that may be retried, kept for 30 days in the transaction of the append. */
 final class IdempotencyStore {
+    /** Only with Axon Server, where the answer is stored a moment after the append. */
+    private static final Receipt.Content NOT_YET = new Receipt.Content("", 0, 0);
+
     private final JdbcClient writer;
 
     IdempotencyStore(JdbcClient writer) {
@@ -33,15 +36,22 @@ final class IdempotencyStore {
         if (claimed == 1) {
             return Optional.empty();
         }
-        return Optional.of(writer.sql("""
+        Receipt.Content answer = writer.sql("""
                         SELECT aggregate_id, version, position FROM command_model.idempotency
                         WHERE scope = :scope AND key = :key AND fingerprint = :fingerprint""")
                 .param("scope", key.scope())
                 .param("key", key.key())
                 .param("fingerprint", fingerprint)
-                .query(Receipt.Content.class)
+                .query((row, number) -> row.getString("aggregate_id") == null
+                        ? NOT_YET
+                        : new Receipt.Content(
+                                row.getString("aggregate_id"), row.getLong("version"), row.getLong("position")))
                 .optional()
-                .orElseThrow(() -> Refusal.because(ErrorCode.IDEMPOTENCY_KEY_REUSED)));
+                .orElseThrow(() -> Refusal.because(ErrorCode.IDEMPOTENCY_KEY_REUSED));
+        if (answer.equals(NOT_YET)) {
+            throw Refusal.because(ErrorCode.CONCURRENT_CHANGE);
+        }
+        return Optional.of(answer);
     }
 
     void store(RetryKey key, Receipt.Content answer) {

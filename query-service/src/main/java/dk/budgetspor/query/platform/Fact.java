@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.Positions;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
@@ -27,10 +28,8 @@ public record Fact(
 
     static Fact of(Message<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        long position =
-                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         return new Fact(
-                position,
+                Positions.of((TrackedEventMessage<?>) message),
                 event.getType(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.Positions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -111,8 +112,7 @@ final class Rebuild {
                 projection.handle(event);
             }
         } catch (Exception failed) {
-            throw new IllegalStateException(
-                    "event " + event.trackingToken().position().orElse(-1), failed);
+            throw new IllegalStateException("event " + Positions.of(event), failed);
         }
     }
 

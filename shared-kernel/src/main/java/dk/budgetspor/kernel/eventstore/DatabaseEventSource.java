@@ -3,9 +3,9 @@ package dk.budgetspor.kernel.eventstore;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * of an embedded store would look only now and then.
  */
 public final class DatabaseEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
-    private final EventStorageEngine storage;
+    private final PostgresEventStorage storage;
     private final AppendListener listener;
 
-    public DatabaseEventSource(EventStorageEngine storage, AppendListener listener) {
+    public DatabaseEventSource(PostgresEventStorage storage, AppendListener listener) {
         this.storage = storage;
         this.listener = listener;
     }
@@ -44,6 +44,6 @@ public final class DatabaseEventSource implements StreamableMessageSource<Tracke
 
     @Override
     public @Nullable TrackingToken createTokenSince(Duration duration) {
-        return storage.createTokenAt(Instant.now().minus(duration));
+        return storage.createTokenAt(GenericEventMessage.clock.instant().minus(duration));
     }
 }

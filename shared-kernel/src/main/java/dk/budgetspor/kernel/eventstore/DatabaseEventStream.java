@@ -9,12 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the {@link DatabaseEventSource}; it asks the database only when woken. */
 final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>> {
-    private final EventStorageEngine storage;
+    private final PostgresEventStorage storage;
     private final AppendListener listener;
     private final Runnable wake = this::wake;
     private final Semaphore mayHaveMore = new Semaphore(1);
@@ -23,7 +22,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     private @Nullable TrackedEventMessage<?> next;
     private @Nullable TrackingToken last;
 
-    DatabaseEventStream(EventStorageEngine storage, AppendListener listener, @Nullable TrackingToken after) {
+    DatabaseEventStream(PostgresEventStorage storage, AppendListener listener, @Nullable TrackingToken after) {
         this.storage = storage;
         this.listener = listener;
         this.last = after;
@@ -53,7 +52,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
             batch = storage.readEvents(last, false).iterator();
         }
         if (next == null && batch.hasNext()) {
-            next = batch.next();
+            next = Positions.keep(batch.next(), last, storage);
         }
         return next != null;
     }

@@ -21,6 +21,9 @@ public class EventStoreEnvironment implements EnvironmentPostProcessor {
                 .addLast(new MapPropertySource(
                         "budgetspor.event-store",
                         Map.of(
+                                // switched off, it would still write a machine's identity into the user's home
+                                "spring.autoconfigure.exclude",
+                                "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
                                 "axon.axonserver.enabled",
                                 kind == EventStoreKind.AXON_SERVER,
                                 "axon.axonserver.servers",

@@ -6,14 +6,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -25,6 +29,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -32,7 +37,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * those who wait for events once they are committed.
  */
 public final class PostgresEventStorage extends JdbcEventStorageEngine {
-    static final EventSchema SCHEMA = EventSchema.builder()
+    /** The tables, under their names in {@code db/event_store}. */
+    public static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("event_store.domain_event_entry")
             .snapshotTable("event_store.snapshot_event_entry")
             .globalIndexColumn("global_index")
@@ -53,6 +59,8 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
             INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
                 time_stamp, payload_type, payload_revision, payload, meta_data)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String POSITION =
+            "SELECT global_index FROM event_store.domain_event_entry WHERE event_identifier = ?";
 
     private final TransactionManager transactions;
     private final Runnable whenCommitted;
@@ -119,11 +127,49 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     }
 
     @Override
+    public @Nullable TrackingToken createTailToken() {
+        // not the place before the first event that is committed: one drawn before it may still be open
+        return super.createTailToken() == null ? null : GapAwareTrackingToken.newInstance(0, Set.of());
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return withOpenGaps(super.createHeadToken());
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        return withOpenGaps(super.createTokenAt(time));
+    }
+
+    private @Nullable TrackingToken withOpenGaps(@Nullable TrackingToken token) {
+        return token instanceof GapAwareTrackingToken place
+                ? transactions.fetchInTransaction(() -> OpenGaps.in(place, this::getConnection))
+                : token;
+    }
+
+    @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
         // read now and not when it is used: Axon falls back to the events if this fails
         snapshot.ifPresent(DomainEventMessage::getPayload);
         return snapshot;
+    }
+
+    /** The place in the store of the event with the identifier. */
+    long positionOf(String eventIdentifier) {
+        return transactions.fetchInTransaction(() -> {
+            try (Connection connection = getConnection();
+                    PreparedStatement find = connection.prepareStatement(POSITION)) {
+                find.setString(1, eventIdentifier);
+                try (ResultSet found = find.executeQuery()) {
+                    found.next();
+                    return found.getLong(1);
+                }
+            } catch (SQLException unreadable) {
+                throw new EventStoreException("cannot tell the position of event " + eventIdentifier, unreadable);
+            }
+        });
     }
 
     @Override

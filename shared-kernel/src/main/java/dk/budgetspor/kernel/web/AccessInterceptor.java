@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.messaging.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,7 +28,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private void check(@org.jspecify.annotations.Nullable AllowedTo allowed) {
+    private void check(@Nullable AllowedTo allowed) {
         Caller caller = Caller.current();
         boolean granted = allowed != null && (allowed.beforeLogin() || isGranted(allowed, caller));
         if (!granted) {

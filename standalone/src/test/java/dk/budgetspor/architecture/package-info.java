@@ -1,0 +1,5 @@
+/** The rules of the house, and a house that breaks each of them. */
+@NullMarked
+package dk.budgetspor.architecture;
+
+import org.jspecify.annotations.NullMarked;

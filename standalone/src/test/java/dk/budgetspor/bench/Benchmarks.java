@@ -1,0 +1,36 @@
+package dk.budgetspor.bench;
+
+import dk.budgetspor.standalone.database.EmbeddedDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** Runs every benchmark on databases of its own and writes the report. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** The argument is the file to write the report to; a second one scales the times down, for a try. */
+    public static void main(String[] arguments) throws Exception {
+        Path report = Path.of(arguments[0]);
+        Rounds rounds = new Rounds(arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1);
+        Report ratios = new Report();
+        Path directory = Files.createTempDirectory("budgetspor-bench");
+        try {
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("store"));
+                    Stores stores = new Stores(database.settings())) {
+                for (int threads : new int[] {8, 16}) {
+                    new AppendBenchmark(stores, rounds).run(threads, ratios);
+                }
+                new VisibilityBenchmark(stores, rounds).run(ratios);
+            }
+            new HttpBenchmark(directory.resolve("http"), rounds).run(ratios);
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+        Files.createDirectories(report.toAbsolutePath().getParent());
+        Files.writeString(report, ratios.toString());
+        System.out.println(ratios);
+        // pools and timers of the measured parts may still be running
+        System.exit(0);
+    }
+}

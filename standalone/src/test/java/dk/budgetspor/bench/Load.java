@@ -1,0 +1,43 @@
+package dk.budgetspor.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
+
+/** Threads that do the same again and again for a while. */
+final class Load {
+    private Load() {}
+
+    /** How often a second the work was done in all; each thread gets work of its own. */
+    static double perSecond(int threads, Duration time, IntFunction<Callable<?>> workOfThread) throws Exception {
+        LongAdder done = new LongAdder();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                Callable<?> work = workOfThread.apply(i);
+                running.add(pool.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        work.call();
+                        done.increment();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> thread : running) {
+                thread.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        return done.sum() * 1e9 / (System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,92 @@
+package dk.budgetspor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What tests start from, brought about by ordinary commands. Every thing is a new one, so that tests do not meet. */
+final class Given {
+    private final Api api;
+    private final AtomicInteger last = new AtomicInteger();
+
+    Given(Api api) {
+        this.api = api;
+    }
+
+    /** A code that nothing has yet. */
+    String newCode() {
+        return "T" + last.incrementAndGet();
+    }
+
+    /** The code of a new body. */
+    String body() {
+        String code = newCode();
+        return done(api.as("administrator").post("/api/bodies", """
+                {"code": "%s", "name": "Udvalget %s", "kind": "STANDING_COMMITTEE"}""".formatted(code, code)));
+    }
+
+    /** The code of a new area of a new body. */
+    String area() {
+        String code = newCode();
+        return done(api.as("administrator").post("/api/areas", """
+                {"code": "%s", "name": "Området %s", "administration": "Velfærd", "bodyCodes": ["%s"]}""".formatted(code, code, body())));
+    }
+
+    /** The identifier of a new plan of the years 2022-2025. */
+    String plan() {
+        return done(api.as("planner").post("/api/plans", """
+                {"title": "Udmøntningsplan 2022-2025", "budgetYear": 2022, "budgetAgreement": "Budgetaftale"}"""));
+    }
+
+    String adoptedPlan() {
+        String plan = plan();
+        adopt(plan);
+        return plan;
+    }
+
+    Answer adopt(String plan) {
+        return api.as("planner").post("/api/plans/" + plan + "/adopt", "{\"adoptedOn\": \"2021-12-14\"}");
+    }
+
+    /** The identifier of a new item of the plan. */
+    String itemOf(String plan) {
+        return done(createItem(plan, newCode(), area()));
+    }
+
+    String item() {
+        return itemOf(plan());
+    }
+
+    Answer createItem(String plan, String number, String area) {
+        return api.as("planner").post("/api/plans/" + plan + "/items", itemJson(number, area));
+    }
+
+    static String itemJson(String number, String area) {
+        return """
+                {"number": "%s", "title": "Effektivisering", "kind": "OPERATING_CHANGE", "description": "Hvad",
+                 "process": "Hvordan", "followUp": "Hvornår", "areaCode": "%s", "treatment": "POLITICAL",
+                 "amounts": [{"year": 2022, "thousandDkk": -500}]}""".formatted(number, area);
+    }
+
+    Answer start(String item) {
+        return api.as("planner").post("/api/plan-items/" + item + "/start", "{}");
+    }
+
+    Answer complete(String item) {
+        return api.as("planner").post("/api/plan-items/" + item + "/complete", """
+                {"completedOn": "2022-09-01", "note": "Gennemført"}""");
+    }
+
+    Answer reopen(String item) {
+        return api.as("planner").post("/api/plan-items/" + item + "/reopen", "{\"reason\": \"Ikke færdig\"}");
+    }
+
+    Answer abandon(String item) {
+        return api.as("planner").post("/api/plan-items/" + item + "/abandon", "{\"reason\": \"Udgår\"}");
+    }
+
+    private static String done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.id();
+    }
+}
