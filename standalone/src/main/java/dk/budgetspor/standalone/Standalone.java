@@ -38,8 +38,11 @@ public class Standalone {
 
     private static void closeOn(String name, ConfigurableApplicationContext context) {
         Signal.handle(new Signal(name), signal -> {
-            context.close();
-            Runtime.getRuntime().halt(SIGNAL_EXIT + signal.getNumber());
+            try {
+                context.close();
+            } finally {
+                Runtime.getRuntime().halt(SIGNAL_EXIT + signal.getNumber());
+            }
         });
     }
 }

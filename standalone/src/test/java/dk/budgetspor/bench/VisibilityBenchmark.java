@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the commit of an event to the commit of its handling, at 20 events a second: the same kind of processor on our
@@ -129,7 +130,7 @@ final class VisibilityBenchmark {
     private static final class Latencies {
         private final List<Double> appends = new ArrayList<>();
         private final List<Double> visibles = new ArrayList<>();
-        private @org.jspecify.annotations.Nullable Latencies peer;
+        private @Nullable Latencies peer;
 
         Latencies peer() {
             if (peer == null) {

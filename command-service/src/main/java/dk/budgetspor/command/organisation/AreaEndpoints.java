@@ -3,7 +3,6 @@ package dk.budgetspor.command.organisation;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
-import dk.budgetspor.kernel.messaging.NaturalKey;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.organisation.BodyCode;
@@ -11,11 +10,11 @@ import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.CommandRequest;
 import dk.budgetspor.kernel.web.PathCodes;
 import dk.budgetspor.kernel.web.PlainText;
+import dk.budgetspor.kernel.web.ShortCode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -61,14 +60,14 @@ class AreaEndpoints {
     }
 
     record EstablishAreaRequest(
-            @NotNull @Pattern(regexp = NaturalKey.SHAPE) String code,
+            @NotNull @ShortCode String code,
             @NotBlank @Size(max = Limits.TITLE) @PlainText String name,
             @NotBlank @Size(max = Limits.TITLE) @PlainText String administration,
-            @NotNull @Size(max = Limits.CODES) List<@NotNull @Pattern(regexp = NaturalKey.SHAPE) String> bodyCodes) {}
+            @NotNull @Size(max = Limits.CODES) List<@NotNull @ShortCode String> bodyCodes) {}
 
     record ReassignAreaRequest(
             @NotBlank @Size(max = Limits.TITLE) @PlainText String administration,
-            @NotNull @Size(max = Limits.CODES) List<@NotNull @Pattern(regexp = NaturalKey.SHAPE) String> bodyCodes,
+            @NotNull @Size(max = Limits.CODES) List<@NotNull @ShortCode String> bodyCodes,
 
             @NotBlank @Size(max = Limits.REASON) @PlainText(lines = true)
             String reason) {}

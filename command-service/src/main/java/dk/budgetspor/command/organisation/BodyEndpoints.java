@@ -3,7 +3,6 @@ package dk.budgetspor.command.organisation;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
-import dk.budgetspor.kernel.messaging.NaturalKey;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.organisation.BodyKind;
@@ -11,11 +10,11 @@ import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.CommandRequest;
 import dk.budgetspor.kernel.web.PathCodes;
 import dk.budgetspor.kernel.web.PlainText;
+import dk.budgetspor.kernel.web.ShortCode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +56,7 @@ class BodyEndpoints {
     }
 
     record EstablishBodyRequest(
-            @NotNull @Pattern(regexp = NaturalKey.SHAPE) String code,
+            @NotNull @ShortCode String code,
             @NotBlank @Size(max = Limits.TITLE) @PlainText String name,
             @NotNull BodyKind kind) {}
 

@@ -1,7 +1,6 @@
 package dk.budgetspor.command.planning;
 
 import dk.budgetspor.command.platform.Limits;
-import dk.budgetspor.kernel.messaging.NaturalKey;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemId;
@@ -10,6 +9,7 @@ import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.web.PlainText;
+import dk.budgetspor.kernel.web.ShortCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,7 +37,7 @@ record CreatePlanItemRequest(
         @Nullable @Size(max = Limits.TEXT) @PlainText(lines = true)
         String followUp,
 
-        @NotNull @Pattern(regexp = NaturalKey.SHAPE) String areaCode,
+        @NotNull @ShortCode String areaCode,
         @NotNull TreatmentKind treatment,
         @Nullable @Size(max = 4) List<@NotNull @Valid AmountRequest> amounts) {
 

@@ -48,7 +48,7 @@ final class IdempotencyStore {
                                 row.getString("aggregate_id"), row.getLong("version"), row.getLong("position")))
                 .optional()
                 .orElseThrow(() -> Refusal.because(ErrorCode.IDEMPOTENCY_KEY_REUSED));
-        if (answer == NOT_YET) {
+        if (answer.equals(NOT_YET)) {
             throw Refusal.because(ErrorCode.CONCURRENT_CHANGE);
         }
         return Optional.of(answer);

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Around every command, inside its unit of work: repeats the first answer to a repeated {@code Idempotency-Key}, hands
@@ -45,10 +46,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
         }
     }
 
-    private void fill(
-            Receipt receipt,
-            @org.jspecify.annotations.Nullable RetryKey key,
-            UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
+    private void fill(Receipt receipt, @Nullable RetryKey key, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
         Receipt.Content content = Appended.in(unitOfWork)
                 .map(stored -> new Receipt.Content(stored.aggregateId(), stored.version(), stored.position()))
                 .orElseGet(() -> heads.of(((Command) unitOfWork.getMessage().getPayload()).aggregateId()));

@@ -154,6 +154,7 @@ class CommandsOverHttpTest {
                 "{\"code\":\"A\",\"name\":\"B\",\"kind\":\"COUNCIL\",\"x\":1}   | validation-failed | /x",
                 "{\"code\":\"A\",\"code\":\"B\",\"name\":\"B\",\"kind\":\"COUNCIL\"} | malformed-request |",
                 "{\"code\":\"A B\",\"name\":\"B\",\"kind\":\"COUNCIL\"}         | validation-failed | /code",
+                "{\"code\":\"x\u0301\",\"name\":\"B\",\"kind\":\"COUNCIL\"}  | validation-failed | /code",
                 "{\"code\":\"A\",\"name\":\" \",\"kind\":\"COUNCIL\"}           | validation-failed | /name",
                 "{\"code\":\"A\",\"name\":\"B\\u0000\",\"kind\":\"COUNCIL\"}    | validation-failed | /name",
                 "{\"code\":\"A\",\"name\":\"B\"}                                | validation-failed | /kind",

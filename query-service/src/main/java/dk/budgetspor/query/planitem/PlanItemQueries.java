@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,41 @@ class PlanItemQueries {
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
     }
 
+    /** The item as a page showed it that was made of this version of it. */
+    Optional<Item> item(Caller caller, UUID planItemId, long version) {
+        return caller.seesPublicEdition()
+                ? Optional.empty()
+                : jdbc.sql("""
+                                SELECT i.*, p.title AS plan_title, p.status AS plan_status
+                                FROM plan_item i JOIN plan_of_item p ON p.plan_id = i.plan_id AND p.to_position IS NULL
+                                WHERE i.plan_item_id = :id AND i.version = :version""")
+                        .param("id", planItemId)
+                        .param("version", version)
+                        .query((row, number) -> item(row, caller))
+                        .optional();
+    }
+
+    /** The item's events after a version of it, from the first; no more than fit on a page. */
+    List<HistoryEntry> since(Caller caller, UUID planItemId, long version) {
+        PageRequest after = new PageRequest(PageRequest.HIGHEST_LIMIT, List.of(Long.toString(version)));
+        return history(caller, planItemId, after).items();
+    }
+
+    /** The item's events from the last. */
+    Page<HistoryEntry> newest(Caller caller, UUID planItemId, PageRequest page) {
+        item(caller, planItemId);
+        List<Numbered> rows = jdbc.sql("""
+                        SELECT * FROM plan_item_history WHERE aggregate_id = :id AND (:first OR version < :before)
+                        ORDER BY version DESC LIMIT :rows""")
+                .param("id", planItemId.toString())
+                .param("first", page.first())
+                .param("before", page.first() ? 0 : Keys.position(page.after().get(0)))
+                .param("rows", page.rows())
+                .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
+                .list();
+        return cut(rows, page, "/punkter/" + planItemId, caller);
+    }
+
     /** The item's events from the first; a cursor counts them and tells nothing of the store. */
     Page<HistoryEntry> history(Caller caller, UUID planItemId, PageRequest page) {
         item(caller, planItemId);
@@ -69,11 +105,11 @@ class PlanItemQueries {
                 .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
-        return Page.cut(
-                        rows,
-                        page,
-                        "/api/plan-items/" + planItemId + "/history",
-                        row -> List.of(Long.toString(row.version())))
+        return cut(rows, page, "/api/plan-items/" + planItemId + "/history", caller);
+    }
+
+    private static Page<HistoryEntry> cut(List<Numbered> rows, PageRequest page, String path, Caller caller) {
+        return Page.cut(rows, page, path, row -> List.of(Long.toString(row.version())))
                 .map(row -> caller.seesPublicEdition() ? row.entry().publicEdition() : row.entry());
     }
 

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,29 @@ class PlanOverviewQueries {
                 .query((row, number) -> plan(row, caller))
                 .optional()
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+    }
+
+    /** The plan as a page showed it that was made of this version of it. */
+    Optional<Plan> plan(Caller caller, UUID planId, long version) {
+        return caller.seesPublicEdition()
+                ? Optional.empty()
+                : jdbc.sql("SELECT * FROM plan WHERE plan_id = :planId AND version = :version")
+                        .param("planId", planId)
+                        .param("version", version)
+                        .query((row, number) -> plan(row, caller))
+                        .optional();
+    }
+
+    /** What all items of a plan amount to, abandoned ones too: they stay in the plan. */
+    Totals totals(UUID planId) {
+        return new Totals(jdbc.sql("""
+                        SELECT kind, (amount ->> 'year')::int AS year, sum((amount ->> 'thousandDkk')::bigint) AS total
+                        FROM plan_overview_item, jsonb_array_elements(amounts) AS amount
+                        WHERE plan_id = :planId AND to_position IS NULL GROUP BY 1, 2""")
+                .param("planId", planId)
+                .query((row, number) -> new Totals.Sum(
+                        PlanItemKind.valueOf(row.getString("kind")), row.getInt("year"), row.getLong("total")))
+                .list());
     }
 
     /** The items of a plan by number. */

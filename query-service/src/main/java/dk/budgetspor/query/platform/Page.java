@@ -34,6 +34,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, path + separator + "limit=" + request.limit() + "&after=" + cursor);
     }
 
+    /** Where the next page begins, for a page that shows the list under another address; null on the last. */
+    public @Nullable String cursor() {
+        return next == null ? null : next.substring(next.indexOf("after=") + "after=".length());
+    }
+
     /** The same page with other things on it. */
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<>(items.stream().<R>map(change).toList(), next);

@@ -6,14 +6,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -25,6 +29,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -119,6 +124,28 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         this.transactions = transactions;
         this.whenCommitted = whenCommitted;
         this.appendTime = appendTime;
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        // not the place before the first event that is committed: one drawn before it may still be open
+        return super.createTailToken() == null ? null : GapAwareTrackingToken.newInstance(0, Set.of());
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return withOpenGaps(super.createHeadToken());
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        return withOpenGaps(super.createTokenAt(time));
+    }
+
+    private @Nullable TrackingToken withOpenGaps(@Nullable TrackingToken token) {
+        return token instanceof GapAwareTrackingToken place
+                ? transactions.fetchInTransaction(() -> OpenGaps.in(place, this::getConnection))
+                : token;
     }
 
     @Override

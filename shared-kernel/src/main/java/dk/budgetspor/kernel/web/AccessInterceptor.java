@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.messaging.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,15 +28,19 @@ final class AccessInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private void check(@org.jspecify.annotations.Nullable AllowedTo allowed) {
+    private void check(@Nullable AllowedTo allowed) {
         Caller caller = Caller.current();
-        boolean granted = allowed != null
-                && (allowed.everyone()
-                        ? publicAccess || !caller.isAnonymous()
-                        : allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value()));
+        boolean granted = allowed != null && (allowed.beforeLogin() || isGranted(allowed, caller));
         if (!granted) {
             throw Refusal.because(caller.isAnonymous() ? ErrorCode.NOT_LOGGED_IN : ErrorCode.NOT_ALLOWED);
         }
+    }
+
+    private boolean isGranted(AllowedTo allowed, Caller caller) {
+        if (allowed.everyone()) {
+            return publicAccess || !caller.isAnonymous();
+        }
+        return allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value());
     }
 
     /** The role the caller acts in at this endpoint. */

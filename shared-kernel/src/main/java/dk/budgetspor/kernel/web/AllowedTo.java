@@ -19,6 +19,9 @@ public @interface AllowedTo {
     /** Open to everyone, logged in or not; what they see may differ. */
     boolean everyone() default false;
 
+    /** Open even where {@link #everyone()} is not, because public access is switched off: what logging in needs. */
+    boolean beforeLogin() default false;
+
     /** Open to every login, whatever its roles. */
     boolean anyLogin() default false;
 }

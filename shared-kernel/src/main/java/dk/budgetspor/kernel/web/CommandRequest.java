@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the caller's key for retries, as sent
  * @param body the bytes of the body
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record CommandRequest(
         Caller caller,
         Role actingRole,

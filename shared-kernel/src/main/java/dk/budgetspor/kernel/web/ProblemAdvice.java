@@ -6,7 +6,6 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Problems.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,12 +43,12 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        return answer(problems.of(refusal.details()), HttpHeaders.EMPTY, request, response);
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return answer(problems.of(refusal.details()), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    Object invalid(MethodArgumentNotValidException invalid, HttpServletRequest request, HttpServletResponse response) {
+    Object invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         List<FieldProblem> fields = invalid.getFieldErrors().stream()
                 .map(error -> new FieldProblem(
                         JsonPointers.ofPropertyPath(error.getField()),
@@ -57,40 +56,40 @@ final class ProblemAdvice {
                         problems.field("", ConstraintCodes.of(error.getCode()), ConstraintCodes.facts(error))
                                 .detail()))
                 .toList();
-        return answer(problems.ofFields(fields), HttpHeaders.EMPTY, request, response);
+        return answer(problems.ofFields(fields), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request, HttpServletResponse response) {
-        return answer(unreadable.describe(fault), HttpHeaders.EMPTY, request, response);
+    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
+        return answer(unreadable.describe(fault), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    Object mismatch(TypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
+    Object mismatch(TypeMismatchException mismatch, HttpServletRequest request) {
         // an address with an identifier of the wrong shape leads to nothing; a parameter of the wrong shape is an error
         boolean inPath = mismatch instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class);
         ErrorCode code = inPath ? ErrorCode.NOT_FOUND : ErrorCode.MALFORMED_REQUEST;
-        return answer(problems.of(code, List.of()), HttpHeaders.EMPTY, request, response);
+        return answer(problems.of(code, List.of()), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    Object unavailable(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+    Object unavailable(Exception fault, HttpServletRequest request) {
         LOG.warn("no database for {} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
-        return answer(problems.of(ErrorCode.UNAVAILABLE, List.of()), HttpHeaders.EMPTY, request, response);
+        return answer(problems.of(ErrorCode.UNAVAILABLE, List.of()), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    Object anything(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+    Object anything(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             ErrorCode code = codeOf(known.getStatusCode().value());
-            return answer(problems.of(code, List.of()), known.getHeaders(), request, response);
+            return answer(problems.of(code, List.of()), known.getHeaders(), request);
         }
         if (Outage.caused(fault)) {
-            return unavailable(fault, request, response);
+            return unavailable(fault, request);
         }
         LOG.error("fault while answering {} {}", request.getMethod(), request.getRequestURI(), fault);
-        return answer(problems.of(ErrorCode.INTERNAL, List.of()), HttpHeaders.EMPTY, request, response);
+        return answer(problems.of(ErrorCode.INTERNAL, List.of()), HttpHeaders.EMPTY, request);
     }
 
     private static ErrorCode codeOf(int status) {
@@ -104,8 +103,7 @@ final class ProblemAdvice {
         };
     }
 
-    private Object answer(
-            ProblemDetail problem, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
+    private Object answer(ProblemDetail problem, HttpHeaders headers, HttpServletRequest request) {
         ErrorPage pages = errorPage.getIfAvailable();
         var page = pages == null
                 ? java.util.Optional.<org.springframework.web.servlet.ModelAndView>empty()

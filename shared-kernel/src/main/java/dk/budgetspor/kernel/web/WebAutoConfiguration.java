@@ -1,10 +1,5 @@
 package dk.budgetspor.kernel.web;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,7 +16,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -41,7 +35,7 @@ import tools.jackson.databind.type.LogicalType;
             "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(TokenSettings.class)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, OpenApiConfiguration.class})
 public class WebAutoConfiguration {
     private static final int DEEPEST_NESTING = 50;
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -88,10 +82,7 @@ public class WebAutoConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(DANISH, Locale.ENGLISH));
-        resolver.setDefaultLocale(DANISH);
-        return resolver;
+        return new Languages();
     }
 
     @Bean
@@ -126,29 +117,5 @@ public class WebAutoConfiguration {
                 resolvers.add(new CommandRequestArgument());
             }
         };
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Budgetspor")
-                        .version("1")
-                        .description("From budget agreement to decisions and results."))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "bearer",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT"))
-                        .addSecuritySchemes(
-                                "basic",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")
-                                        .description("Example users of the standalone edition only.")))
-                .addSecurityItem(new SecurityRequirement().addList("bearer"))
-                .addSecurityItem(new SecurityRequirement().addList("basic"));
     }
 }

@@ -36,8 +36,6 @@ class LoginConfiguration {
 
     @Bean
     PageLogin formLogin(ExampleLogin login) {
-        return pages -> pages.authenticationProvider(login)
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll());
+        return new FormLogin(login);
     }
 }

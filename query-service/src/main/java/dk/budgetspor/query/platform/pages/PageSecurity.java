@@ -7,6 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages keep a session; who may see which page is said at the page, as in the API. */
 @Configuration(proxyBeanMethods = false)
@@ -15,10 +17,21 @@ class PageSecurity {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    /** Where a person was on the way to when they had to log in. */
+    @Bean
+    @SuppressWarnings("NullAway") // null is how to have no such parameter
+    RequestCache cameFrom() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurityChain(HttpSecurity http, ObjectProvider<PageLogin> logins) {
+    SecurityFilterChain pageSecurityChain(HttpSecurity http, RequestCache cameFrom, ObjectProvider<PageLogin> logins) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.requestCache(cameFrom))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(ExpiredPage::refuse))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

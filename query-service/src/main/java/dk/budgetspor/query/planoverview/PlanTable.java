@@ -1,0 +1,66 @@
+package dk.budgetspor.query.planoverview;
+
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanPeriod;
+import dk.budgetspor.kernel.planning.YearAmount;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a plan as the page shows them: by kind, with a column for each year.
+ *
+ * @param years the four years of the plan
+ * @param groups the kinds that have items on this page
+ * @param totals of the whole plan, for each year
+ */
+record PlanTable(List<Integer> years, List<Group> groups, List<Long> totals) {
+    static PlanTable of(Plan plan, List<OverviewItem> items, Totals sums, Map<String, String> areas) {
+        PlanPeriod period = new PlanPeriod(plan.budgetYear());
+        List<Integer> years = IntStream.rangeClosed(period.budgetYear(), period.lastYear())
+                .boxed()
+                .toList();
+        List<Group> groups = Arrays.stream(PlanItemKind.values())
+                .map(kind -> new Group(
+                        kind,
+                        items.stream()
+                                .filter(item -> item.kind() == kind)
+                                .map(item -> Row.of(item, years, areas))
+                                .toList(),
+                        years.stream().map(year -> sums.of(kind, year)).toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        return new PlanTable(years, groups, years.stream().map(sums::of).toList());
+    }
+
+    /**
+     * The items of one kind.
+     *
+     * @param kind the kind
+     * @param rows its items on this page
+     * @param totals of all its items in the plan, for each year
+     */
+    record Group(PlanItemKind kind, List<Row> rows, List<Long> totals) {}
+
+    /**
+     * One item.
+     *
+     * @param item the item
+     * @param areaName what its area is called
+     * @param amounts for each year of the plan; null where it has none
+     */
+    record Row(OverviewItem item, String areaName, List<@Nullable Long> amounts) {
+        static Row of(OverviewItem item, List<Integer> years, Map<String, String> areas) {
+            Map<Integer, Long> byYear =
+                    item.amounts().stream().collect(Collectors.toMap(YearAmount::year, YearAmount::thousandDkk));
+            Function<Integer, @Nullable Long> amount = byYear::get;
+            // Stream.toList allows null, a year without an amount
+            List<@Nullable Long> amounts = years.stream().map(amount).toList();
+            return new Row(item, areas.getOrDefault(item.areaCode(), item.areaCode()), amounts);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.budgetspor.query.platform.pages;
+
+import dk.budgetspor.kernel.web.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the layout around every page needs: who is logged in, and whether there is a way to. */
+@Component
+class PageFrame implements HandlerInterceptor {
+    private final ObjectProvider<PageLogin> logins;
+
+    PageFrame(ObjectProvider<PageLogin> logins) {
+        this.logins = logins;
+    }
+
+    boolean hasLogin() {
+        return logins.stream().findAny().isPresent();
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            frame(page);
+        }
+    }
+
+    /** Adds it; for a page that no controller answers with. */
+    ModelAndView frame(ModelAndView page) {
+        return page.addObject("caller", Caller.current()).addObject("hasLogin", hasLogin());
+    }
+}

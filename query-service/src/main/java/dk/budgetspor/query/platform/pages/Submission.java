@@ -1,0 +1,97 @@
+package dk.budgetspor.query.platform.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form on its way to the command service. It only takes what was typed from its Danish form; what makes no sense is
+ * sent as it is, for the command service to say so.
+ */
+public final class Submission {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+    private static final String AMOUNT = "amount-";
+
+    private final Form form;
+    private final Map<String, @Nullable Object> content = new LinkedHashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+
+    private Submission(Form form) {
+        this.form = form;
+    }
+
+    public static Submission of(Form form) {
+        return new Submission(form);
+    }
+
+    /** The name of the field that holds a year's amount. */
+    public static String amountField(int year) {
+        return AMOUNT + year;
+    }
+
+    /** Sends fields that hold text, a date or a choice, under the same name; an empty one as null. */
+    public Submission texts(String... names) {
+        for (String name : names) {
+            String text = form.value(name).replace("\r\n", "\n").strip();
+            content.put(name, text.isEmpty() ? null : text);
+        }
+        return this;
+    }
+
+    /** Sends a field that holds a whole number. */
+    public Submission number(String name) {
+        content.put(name, number(form.value(name), WHOLE));
+        return this;
+    }
+
+    /** Sends the amounts of the years that have one. */
+    public Submission amounts(int firstYear, int lastYear) {
+        List<Map<String, @Nullable Object>> amounts = new ArrayList<>();
+        IntStream.rangeClosed(firstYear, lastYear).forEach(year -> {
+            String field = amountField(year);
+            Object amount = amount(form.value(field));
+            if (amount != null) {
+                fields.put("/amounts/" + amounts.size() + "/thousandDkk", field);
+                fields.put("/amounts/" + amounts.size() + "/year", field);
+                Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                entry.put("year", year);
+                entry.put("thousandDkk", amount);
+                amounts.add(entry);
+            }
+        });
+        content.put("amounts", amounts);
+        return this;
+    }
+
+    private static @Nullable Object amount(String typed) {
+        String plain = typed.replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f]", "");
+        return number(GROUPED.matcher(plain).matches() ? plain.replace(".", "") : plain, WHOLE);
+    }
+
+    private static @Nullable Object number(String typed, Pattern shape) {
+        String plain = typed.strip();
+        if (plain.isEmpty()) {
+            return null;
+        }
+        return shape.matcher(plain).matches() ? Long.valueOf(plain) : plain;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Map<String, @Nullable Object> content() {
+        return content;
+    }
+
+    /** The field that a JSON pointer into the content blames. */
+    String field(String pointer) {
+        return fields.getOrDefault(pointer, pointer.startsWith("/") ? pointer.substring(1) : pointer);
+    }
+}

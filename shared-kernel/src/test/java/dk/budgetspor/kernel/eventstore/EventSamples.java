@@ -1,0 +1,71 @@
+package dk.budgetspor.kernel.eventstore;
+
+import dk.budgetspor.kernel.organisation.BodyDissolved;
+import dk.budgetspor.kernel.organisation.BodyEstablished;
+import dk.budgetspor.kernel.organisation.BodyKind;
+import dk.budgetspor.kernel.organisation.BodyReestablished;
+import dk.budgetspor.kernel.organisation.BodyRenamed;
+import dk.budgetspor.kernel.organisation.ManagementAreaEstablished;
+import dk.budgetspor.kernel.organisation.ManagementAreaReassigned;
+import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
+import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
+import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
+import dk.budgetspor.kernel.planning.PlanItemAbandoned;
+import dk.budgetspor.kernel.planning.PlanItemCompleted;
+import dk.budgetspor.kernel.planning.PlanItemCreated;
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanItemReopened;
+import dk.budgetspor.kernel.planning.PlanItemStarted;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanStatus;
+import dk.budgetspor.kernel.planning.TreatmentKind;
+import dk.budgetspor.kernel.planning.YearAmount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One event of every type, as the approved files hold it. */
+final class EventSamples {
+    private static final UUID PLAN = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    private static final UUID ITEM = UUID.fromString("22222222-2222-4222-8222-222222222222");
+
+    static final Map<Class<?>, Object> ALL = Stream.of(
+                    new BodyEstablished("ØK", "Økonomiudvalget", BodyKind.FINANCE_COMMITTEE),
+                    new BodyReestablished(
+                            "KU",
+                            "Kulturudvalget",
+                            "Kultur- og Fritidsudvalget",
+                            BodyKind.STANDING_COMMITTEE,
+                            BodyKind.STEERING_GROUP),
+                    new BodyRenamed("KU", "Kulturudvalget", "Kultur- og Fritidsudvalget", "Ny styrelsesvedtægt"),
+                    new BodyDissolved("KU", "Lagt sammen med\nBørne- og Ungdomsudvalget"),
+                    new ManagementAreaEstablished("KUF", "Kultur og fritid", "Velfærd", List.of("KU", "ØK")),
+                    new ManagementAreaReassigned(
+                            "KUF", "Velfærd", "Erhverv og \"Miljø\"", List.of("KU"), List.of(), "Omlægning"),
+                    new ImplementationPlanOpened(PLAN, "Udmøntningsplan 2022-2025", 2022, "Budgetaftale 2022"),
+                    new ImplementationPlanAdopted(PLAN, LocalDate.of(2021, 10, 12)),
+                    new ImplementationPlanClosed(PLAN, PlanStatus.ADOPTED, "Afløst af næste plan"),
+                    new PlanItemCreated(
+                            ITEM,
+                            PLAN,
+                            "D-01",
+                            "Ungdomshus i Grenaa",
+                            PlanItemKind.OPERATING_CHANGE,
+                            "Et hus for unge",
+                            "Arbejdsgruppe nedsættes",
+                            "",
+                            "KUF",
+                            TreatmentKind.POLITICAL,
+                            List.of(new YearAmount(2022, -250), new YearAmount(2025, 1_000_000_000))),
+                    new PlanItemStarted(ITEM, PLAN, PlanItemStatus.PLANNED),
+                    new PlanItemCompleted(ITEM, PLAN, PlanItemStatus.IN_PROGRESS, LocalDate.of(2024, 2, 29), "Åbnet"),
+                    new PlanItemReopened(ITEM, PLAN, PlanItemStatus.COMPLETED, "Ikke færdigt"),
+                    new PlanItemAbandoned(ITEM, PLAN, PlanItemStatus.PLANNED, "Ingen finansiering"))
+            .collect(Collectors.toUnmodifiableMap(Object::getClass, Function.identity()));
+
+    private EventSamples() {}
+}
