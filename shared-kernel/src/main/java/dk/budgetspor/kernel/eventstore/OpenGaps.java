@@ -36,7 +36,10 @@ final class OpenGaps {
         try (Connection connection = connections.getConnection();
                 PreparedStatement query = connection.prepareStatement(GAPS)) {
             query.setLong(1, place.getIndex());
-            query.setString(2, DateTimeUtils.formatInstant(GenericEventMessage.clock.instant().minus(STAY_OPEN)));
+            query.setString(
+                    2,
+                    DateTimeUtils.formatInstant(
+                            GenericEventMessage.clock.instant().minus(STAY_OPEN)));
             query.setLong(3, place.getIndex());
             SortedSet<Long> gaps = positions(query);
             long index = place.getIndex();
