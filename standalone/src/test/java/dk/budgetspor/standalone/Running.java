@@ -23,7 +23,7 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
             Path data = Files.createTempDirectory("budgetspor");
             var context = Standalone.start(
                     "--server.port=0", "--budgetspor.example=false", "--budgetspor.data-directory=" + data);
-            return new Running(context, data, new Given(new Api(address(context), null)));
+            return new Running(context, data, new Given(Api.at(address(context))));
         } catch (IOException noDirectory) {
             throw new UncheckedIOException(noDirectory);
         }
@@ -35,7 +35,7 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
 
     /** As the anonymous. */
     Api api() {
-        return new Api(address(context), null);
+        return Api.at(address(context));
     }
 
     Api as(String user) {
