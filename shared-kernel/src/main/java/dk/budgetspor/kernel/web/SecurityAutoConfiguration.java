@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.web;
 
 import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.startup.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +56,7 @@ public class SecurityAutoConfiguration {
             ObjectProvider<JwtDecoder> decoder,
             ObjectProvider<ApiLogin> logins) {
         JwtDecoder tokens = decoder.getIfAvailable(() -> {
-            throw new IllegalStateException(NO_ISSUER);
+            throw new StartRefused(NO_ISSUER);
         });
         AuthenticationEntryPoint notLoggedIn =
                 (request, response, fault) -> problems.write(ErrorCode.NOT_LOGGED_IN, request, response);
