@@ -11,6 +11,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * The API takes tokens and keeps no session. Who may use which endpoint is said at the endpoint ({@link AllowedTo}), so
@@ -29,6 +32,19 @@ public class SecurityAutoConfiguration {
     @Bean
     CallerConverter callerConverter(TokenSettings settings) {
         return new CallerConverter(settings);
+    }
+
+    /** Any method may be asked for: the address knows which it has, and tells (405). */
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedAddresses(ProblemWriter problems) {
+        return (request, response, fault) -> problems.write(ErrorCode.MALFORMED_REQUEST, request, response);
     }
 
     @Bean
