@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where the service is
  * @param authorization as in the header of that name; null for the anonymous
+ * @param language as in the header Accept-Language; null if they do not say
  */
-record Api(URI address, @Nullable String authorization) {
+record Api(
+        URI address,
+        @Nullable String authorization,
+        @Nullable String language) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static Api at(URI address) {
+        return new Api(address, null, null);
+    }
 
     /** The same service, called by one of the example users. */
     Api as(String user) {
@@ -31,15 +39,23 @@ record Api(URI address, @Nullable String authorization) {
 
     Api withPassword(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api(address, "Basic " + Base64.getEncoder().encodeToString(pair));
+        return with("Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     Api withToken(String token) {
-        return new Api(address, "Bearer " + token);
+        return with("Bearer " + token);
     }
 
     Api anonymous() {
-        return new Api(address, null);
+        return with(null);
+    }
+
+    Api with(@Nullable String otherAuthorization) {
+        return new Api(address, otherAuthorization, language);
+    }
+
+    Api in(@Nullable String otherLanguage) {
+        return new Api(address, authorization, otherLanguage);
     }
 
     Answer get(String path, String... headers) {
@@ -63,6 +79,9 @@ record Api(URI address, @Nullable String authorization) {
                 .setHeader("Content-Type", "application/json");
         if (authorization != null) {
             request.setHeader("Authorization", authorization);
+        }
+        if (language != null) {
+            request.setHeader("Accept-Language", language);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

@@ -2,16 +2,13 @@ package dk.budgetspor.standalone;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Budgetspor on a free port with an empty store, started once for all tests of pages and ended after the last of them.
@@ -45,7 +42,7 @@ final class RunningPages implements ParameterResolver {
                         "--budgetspor.example-users.areas=" + OWN_AREA,
                         "--budgetspor.data-directory=" + data.resolve("data"));
                 String port = context.getEnvironment().getRequiredProperty("local.server.port");
-                Api api = new Api(URI.create("http://127.0.0.1:" + port), null);
+                Api api = Api.at(URI.create("http://127.0.0.1:" + port));
                 Given given = new Given(api);
                 api.as("administrator")
                         .post(
@@ -62,20 +59,7 @@ final class RunningPages implements ParameterResolver {
         @Override
         public void close() throws IOException {
             context.close();
-            Files.walkFileTree(data, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault)
-                        throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 }

@@ -58,7 +58,7 @@ final class StandaloneProcess implements AutoCloseable {
         if (!port.find()) {
             throw new AssertionError(output());
         }
-        return new Api(URI.create("http://127.0.0.1:" + port.group(1)), null);
+        return Api.at(URI.create("http://127.0.0.1:" + port.group(1)));
     }
 
     private Matcher port() {

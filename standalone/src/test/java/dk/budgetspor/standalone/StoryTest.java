@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** An item's life in a process that is stopped, killed and started again. */
 @Timeout(300)
@@ -137,39 +136,16 @@ class StoryTest {
     private static void assertThatEveryRebuiltViewEqualsTheLiveOne(StandaloneProcess app, long position)
             throws IOException {
         ViewTables tables = new ViewTables(app.reader());
-        Api administrator = app.api().as("administrator");
-        List<JsonNode> views = administrator.get("/api/query-admin/views").items();
-        for (JsonNode view : views) {
-            Await.until(
-                    "the view has seen everything",
-                    () -> status(administrator, view).path("position").asLong() == position);
-        }
+        Views views = new Views(app.api().as("administrator"));
+        views.awaitPosition(position);
         Map<String, List<String>> live = tables.rows();
         Map<String, Long> identities = tables.identities();
-        for (JsonNode view : views) {
-            String name = view.path("view").asString();
-            assertThat(administrator
-                            .post("/api/query-admin/views/" + name + "/rebuild", "")
-                            .status())
-                    .isEqualTo(202);
-            Await.until(
-                    "the rebuild of " + name + " is done",
-                    () -> status(administrator, view)
-                            .path("rebuild")
-                            .path("state")
-                            .asString()
-                            .equals("DONE"));
-        }
-        assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+
+        views.names().forEach(views::rebuild);
+
+        assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(tables.rows()).isEqualTo(live);
         assertThat(tables.identities())
                 .allSatisfy((table, identity) -> assertThat(identity).as(table).isNotEqualTo(identities.get(table)));
-    }
-
-    private static JsonNode status(Api administrator, JsonNode view) {
-        return administrator.get("/api/query-admin/views").items().stream()
-                .filter(each -> each.path("view").equals(view.path("view")))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dk.budgetspor.command.platform;
 
+import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import java.time.Clock;
@@ -10,7 +11,7 @@ public final class WhatHasHappenedIsNotInTheFuture {
     private WhatHasHappenedIsNotInTheFuture() {}
 
     public static void check(String pointer, LocalDate date, Clock clock) {
-        if (date.isAfter(BusinessDates.today(clock))) {
+        if (date.isAfter(Copenhagen.today(clock))) {
             throw Refusal.of(pointer, ErrorCode.DATE_IN_THE_FUTURE, date);
         }
     }

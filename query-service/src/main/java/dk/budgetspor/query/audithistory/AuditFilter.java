@@ -1,5 +1,7 @@
 package dk.budgetspor.query.audithistory;
 
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,18 @@ record AuditFilter(
         @Nullable String actor,
         @Nullable String type,
         @Nullable OffsetDateTime from,
-        @Nullable OffsetDateTime to) {}
+        @Nullable OffsetDateTime to) {
+    private static final int LAST_YEAR = 9999;
+
+    AuditFilter {
+        check(from);
+        check(to);
+    }
+
+    /** The database knows fewer years than Java. */
+    private static void check(@Nullable OffsetDateTime time) {
+        if (time != null && (time.getYear() < 1 || time.getYear() > LAST_YEAR)) {
+            throw Refusal.because(ErrorCode.MALFORMED_REQUEST);
+        }
+    }
+}

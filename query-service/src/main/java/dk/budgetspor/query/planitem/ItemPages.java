@@ -1,5 +1,6 @@
 package dk.budgetspor.query.planitem;
 
+import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
@@ -17,8 +18,6 @@ import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
 import dk.budgetspor.query.platform.pages.Timeline;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ShowsView(PlanItemProjection.VIEW)
 class ItemPages {
     static final String PATH = "/punkter/{planItemId}";
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final PlanItemQueries queries;
     private final OrganisationNames names;
@@ -108,9 +105,7 @@ class ItemPages {
         Forms forms = Forms.after(refused, item.version());
         for (String action : ItemActions.of(caller, item)) {
             forms.offer(Form.empty(action, item.version())
-                    .with(
-                            "completedOn",
-                            LocalDate.now(clock.withZone(COPENHAGEN)).toString()));
+                    .with("completedOn", Copenhagen.today(clock).toString()));
         }
         ModelAndView page = new ModelAndView("item")
                 .addObject("item", item)

@@ -2,6 +2,7 @@ package dk.budgetspor.kernel.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dk.budgetspor.kernel.startup.StartRefused;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.eventhandling.TrackingToken;
@@ -73,7 +74,7 @@ public class EventStoreAutoConfiguration {
     DatabaseSettings databaseSettings(Environment environment) {
         return Binder.get(environment)
                 .bind("budgetspor.database", DatabaseSettings.class)
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new StartRefused(
                         "Set budgetspor.database.url and the logins owner, writer and reader under it."));
     }
 }

@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.startup.StartRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,7 @@ public final class SafeStoreCheck {
     }
 
     /** The database is not safe to write to. */
-    public static final class UnsafeStoreException extends IllegalStateException {
+    public static final class UnsafeStoreException extends StartRefused {
         private static final long serialVersionUID = 1L;
 
         UnsafeStoreException(String message) {

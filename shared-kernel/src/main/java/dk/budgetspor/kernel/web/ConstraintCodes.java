@@ -2,6 +2,7 @@ package dk.budgetspor.kernel.web;
 
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.springframework.validation.FieldError;
 final class ConstraintCodes {
     private ConstraintCodes() {}
 
-    static ErrorCode of(@Nullable String constraint) {
+    static ErrorCode of(@Nullable String constraint, @Nullable Object rejected) {
         return switch (constraint == null ? "" : constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> ErrorCode.REQUIRED;
-            case "Size" -> ErrorCode.TOO_LONG;
+            case "Size" -> rejected instanceof Collection ? ErrorCode.TOO_MANY : ErrorCode.TOO_LONG;
             case "Min", "Max", "Range" -> ErrorCode.OUT_OF_RANGE;
             case "PlainText" -> ErrorCode.CONTROL_CHARACTER;
             default -> ErrorCode.WRONG_SHAPE;

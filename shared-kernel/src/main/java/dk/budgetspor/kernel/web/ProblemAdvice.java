@@ -7,7 +7,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Problems.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -50,11 +50,10 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         List<FieldProblem> fields = invalid.getFieldErrors().stream()
-                .map(error -> new FieldProblem(
+                .map(error -> problems.field(
                         JsonPointers.ofPropertyPath(error.getField()),
-                        ConstraintCodes.of(error.getCode()).code(),
-                        problems.field("", ConstraintCodes.of(error.getCode()), ConstraintCodes.facts(error))
-                                .detail()))
+                        ConstraintCodes.of(error.getCode(), error.getRejectedValue()),
+                        ConstraintCodes.facts(error)))
                 .toList();
         return answer(problems.ofFields(fields), HttpHeaders.EMPTY, request);
     }
@@ -79,6 +78,12 @@ final class ProblemAdvice {
         return answer(problems.of(ErrorCode.UNAVAILABLE, List.of()), HttpHeaders.EMPTY, request);
     }
 
+    /** Tomcat decodes the parameters when they are first asked for. */
+    @ExceptionHandler(InvalidParameterException.class)
+    Object undecodable(Exception fault, HttpServletRequest request) {
+        return answer(problems.of(ErrorCode.MALFORMED_REQUEST, List.of()), HttpHeaders.EMPTY, request);
+    }
+
     @ExceptionHandler
     Object anything(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
@@ -92,14 +97,17 @@ final class ProblemAdvice {
         return answer(problems.of(ErrorCode.INTERNAL, List.of()), HttpHeaders.EMPTY, request);
     }
 
-    private static ErrorCode codeOf(int status) {
+    /** The code of a status that others than we gave. */
+    static ErrorCode codeOf(int status) {
         return switch (status) {
+            case 401 -> ErrorCode.NOT_LOGGED_IN;
+            case 403 -> ErrorCode.NOT_ALLOWED;
             case 404 -> ErrorCode.NOT_FOUND;
             case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
             case 406 -> ErrorCode.NOT_ACCEPTABLE;
             case 413 -> ErrorCode.BODY_TOO_LARGE;
             case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-            default -> ErrorCode.MALFORMED_REQUEST;
+            default -> status < 500 ? ErrorCode.MALFORMED_REQUEST : ErrorCode.INTERNAL;
         };
     }
 
@@ -125,8 +133,7 @@ final class ProblemAdvice {
         if (problem.getStatus() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        @Nullable String uri = request.getRequestURI();
-        problem.setInstance(uri == null ? null : java.net.URI.create(uri));
+        problem.setInstance(ProblemWriter.instance(request));
         return answer.body(problem);
     }
 }

@@ -1,12 +1,15 @@
 package dk.budgetspor.kernel.web;
 
 import dk.budgetspor.kernel.messaging.ErrorCode;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +33,7 @@ public final class ProblemWriter {
     public void write(ErrorCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocaleContextHolder.setLocale(locales.resolveLocale(request));
         ProblemDetail problem = problems.of(code, List.of());
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(instance(request));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -39,5 +42,15 @@ public final class ProblemWriter {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address that was asked for, if it is one at all. */
+    static @Nullable URI instance(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        try {
+            return new URI(String.valueOf(asked == null ? request.getRequestURI() : asked));
+        } catch (URISyntaxException none) {
+            return null;
+        }
     }
 }

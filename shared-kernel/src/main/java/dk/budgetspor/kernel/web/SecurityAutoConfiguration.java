@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.web;
 
 import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.startup.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * The API takes tokens and keeps no session. Who may use which endpoint is said at the endpoint ({@link AllowedTo}), so
@@ -30,6 +34,19 @@ public class SecurityAutoConfiguration {
         return new CallerConverter(settings);
     }
 
+    /** Any method may be asked for: the address knows which it has, and tells (405). */
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedAddresses(ProblemWriter problems) {
+        return (request, response, fault) -> problems.write(ErrorCode.MALFORMED_REQUEST, request, response);
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
@@ -39,7 +56,7 @@ public class SecurityAutoConfiguration {
             ObjectProvider<JwtDecoder> decoder,
             ObjectProvider<ApiLogin> logins) {
         JwtDecoder tokens = decoder.getIfAvailable(() -> {
-            throw new IllegalStateException(NO_ISSUER);
+            throw new StartRefused(NO_ISSUER);
         });
         AuthenticationEntryPoint notLoggedIn =
                 (request, response, fault) -> problems.write(ErrorCode.NOT_LOGGED_IN, request, response);

@@ -4,6 +4,8 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import java.util.List;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -16,7 +18,9 @@ final class UnreadableJson {
     }
 
     ProblemDetail describe(HttpMessageNotReadableException fault) {
-        if (fault.getCause() instanceof DatabindException misfit
+        // a number too large for its field is not the binding's fault but the parser's
+        if (fault.getCause() instanceof JacksonException misfit
+                && (misfit instanceof DatabindException || misfit instanceof InputCoercionException)
                 && !misfit.getPath().isEmpty()) {
             ErrorCode code =
                     misfit instanceof UnrecognizedPropertyException ? ErrorCode.UNKNOWN_FIELD : ErrorCode.WRONG_SHAPE;

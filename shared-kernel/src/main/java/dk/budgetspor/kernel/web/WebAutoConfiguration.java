@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The REST edge both services share. */
@@ -32,10 +34,11 @@ import tools.jackson.databind.type.LogicalType;
         beforeName = {
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
             "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration",
-            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(TokenSettings.class)
-@Import({ProblemAdvice.class, OpenApiConfiguration.class})
+@Import({ProblemAdvice.class, ServerErrors.class, OpenApiConfiguration.class})
 public class WebAutoConfiguration {
     private static final int DEEPEST_NESTING = 50;
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -62,6 +65,7 @@ public class WebAutoConfiguration {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule("budgetspor").addDeserializer(LocalDate.class, new IsoDate()))
                 .addMixIn(org.springframework.http.ProblemDetail.class, ProblemDetailShape.class)
                 .build();
     }
@@ -108,6 +112,7 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AccessInterceptor(publicAccess));
+                registry.addInterceptor(new ParameterInterceptor()).addPathPatterns("/api/**");
             }
 
             @Override

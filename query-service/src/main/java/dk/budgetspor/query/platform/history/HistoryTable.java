@@ -1,13 +1,13 @@
 package dk.budgetspor.query.platform.history;
 
 import dk.budgetspor.kernel.eventstore.EventNames;
+import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.Metadata;
 import dk.budgetspor.query.platform.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A table with one row an event; used by every view that shows a history. */
 public final class HistoryTable {
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final TypeReference<LinkedHashMap<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
@@ -50,9 +49,7 @@ public final class HistoryTable {
                 .param("recordedAt", fact.recordedAt().atOffset(ZoneOffset.UTC))
                 .param(
                         "businessDate",
-                        businessDate.isEmpty()
-                                ? LocalDate.ofInstant(fact.recordedAt(), COPENHAGEN)
-                                : LocalDate.parse(businessDate))
+                        businessDate.isEmpty() ? Copenhagen.dayOf(fact.recordedAt()) : LocalDate.parse(businessDate))
                 .param("actor", fact.text(Metadata.ACTOR))
                 .param("actorName", fact.text(Metadata.ACTOR_NAME))
                 .param("role", fact.text(Metadata.ROLE))
@@ -67,7 +64,7 @@ public final class HistoryTable {
         return new HistoryEntry(
                 row.getLong("position"),
                 row.getString("type"),
-                recordedAt.atZoneSameInstant(COPENHAGEN).toOffsetDateTime(),
+                Copenhagen.timeOf(recordedAt),
                 row.getObject("business_date", LocalDate.class),
                 row.getString("actor"),
                 row.getString("actor_name"),

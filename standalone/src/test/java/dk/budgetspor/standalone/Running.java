@@ -1,0 +1,82 @@
+package dk.budgetspor.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The one Budgetspor that the tests of this process share, on an empty store: started when the first of them asks for
+ * it, closed after the last.
+ */
+record Running(ConfigurableApplicationContext context, Path data, Given given) implements AutoCloseable {
+    static Running start() {
+        try {
+            Path data = Files.createTempDirectory("budgetspor");
+            var context = Standalone.start(
+                    "--server.port=0", "--budgetspor.example=false", "--budgetspor.data-directory=" + data);
+            return new Running(context, data, new Given(Api.at(address(context))));
+        } catch (IOException noDirectory) {
+            throw new UncheckedIOException(noDirectory);
+        }
+    }
+
+    private static URI address(ConfigurableApplicationContext context) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** As the anonymous. */
+    Api api() {
+        return Api.at(address(context));
+    }
+
+    Api as(String user) {
+        return api().as(user);
+    }
+
+    /** The query service's own connections. */
+    JdbcClient reader() {
+        return context.getBean("readerJdbc", JdbcClient.class);
+    }
+
+    /** The command service's own connections. */
+    JdbcClient writer() {
+        return context.getBean("writerJdbc", JdbcClient.class);
+    }
+
+    /** The place of the last event of the store. */
+    long lastPosition() {
+        return reader().sql("SELECT coalesce(max(global_index), 0) FROM event_store.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    /** Hands it to the tests that ask for it. */
+    static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Running.class;
+        }
+
+        @Override
+        public Running resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        }
+    }
+}
