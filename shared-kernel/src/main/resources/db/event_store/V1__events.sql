@@ -38,6 +38,9 @@ CREATE TRIGGER events_are_append_only
     FOR EACH STATEMENT EXECUTE FUNCTION event_store.refuse_change();
 
 GRANT USAGE ON SCHEMA event_store TO budgetspor_writer, budgetspor_reader;
-GRANT SELECT, INSERT ON event_store.domain_event_entry TO budgetspor_writer;
+-- Not on global_index: the database alone gives the positions.
+GRANT SELECT, INSERT (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
+        payload_revision, payload, meta_data)
+    ON event_store.domain_event_entry TO budgetspor_writer;
 GRANT SELECT, INSERT, DELETE ON event_store.snapshot_event_entry TO budgetspor_writer;
 GRANT SELECT ON event_store.domain_event_entry TO budgetspor_reader;

@@ -53,7 +53,8 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
             .metaDataColumn("meta_data")
             .build();
 
-    private static final int READ_BATCH = 1000;
+    static final int READ_BATCH = 1000;
+
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String APPEND = """
             INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,

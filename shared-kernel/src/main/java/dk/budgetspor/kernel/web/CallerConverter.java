@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.web;
 
+import dk.budgetspor.kernel.messaging.NaturalKey;
 import dk.budgetspor.kernel.messaging.Role;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -34,8 +36,23 @@ public final class CallerConverter implements Converter<Jwt, AbstractAuthenticat
                         subject,
                         name,
                         roles,
-                        texts(token, settings.areasClaim()),
-                        texts(token, settings.bodiesClaim())));
+                        codes(token, settings.areasClaim()),
+                        codes(token, settings.bodiesClaim())));
+    }
+
+    /** In the one spelling of codes; what cannot be a code is left out. */
+    private static Set<String> codes(Jwt token, String path) {
+        return texts(token, path).stream()
+                .flatMap(code -> code.equals(Caller.ALL) ? Stream.of(code) : normalised(code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> normalised(String code) {
+        try {
+            return Stream.of(NaturalKey.normalise(code));
+        } catch (IllegalArgumentException notACode) {
+            return Stream.empty();
+        }
     }
 
     private static Set<String> texts(Jwt token, String path) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,48 @@ class AppendSignalTest {
             writer.engine().appendEvents(Store.event());
 
             assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void a_stream_that_is_not_woken_does_not_ask_the_database() throws Exception {
+        try (AppendListener deaf = new AppendListener(
+                        "jdbc:postgresql://localhost:1/none",
+                        DATABASE.settings().reader());
+                Store writer = Store.of(DATABASE, DATABASE.settings().writer());
+                Store reader = Store.of(DATABASE, DATABASE.settings().reader());
+                BlockingStream<TrackedEventMessage<?>> stream = new DatabaseEventSource(reader.engine(), deaf)
+                        .openStream(reader.engine().createHeadToken())) {
+            writer.engine().appendEvents(Store.event());
+            assertThat(stream.hasNextAvailable()).isTrue();
+            stream.nextAvailable();
+
+            writer.engine().appendEvents(Store.event());
+
+            assertThat(stream.hasNextAvailable()).isFalse();
+            assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void a_stream_with_more_than_it_reads_at_once_goes_on_without_being_woken() throws Exception {
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        IntStream.range(0, 2000).forEach(number -> events.add(Store.event("body:MANY", number)));
+        try (AppendListener deaf = new AppendListener(
+                        "jdbc:postgresql://localhost:1/none",
+                        DATABASE.settings().reader());
+                Store writer = Store.of(DATABASE, DATABASE.settings().writer());
+                Store reader = Store.of(DATABASE, DATABASE.settings().reader());
+                BlockingStream<TrackedEventMessage<?>> stream = new DatabaseEventSource(reader.engine(), deaf)
+                        .openStream(reader.engine().createHeadToken())) {
+            writer.engine().appendEvents(events);
+
+            for (int i = 0; i < events.size(); i++) {
+                assertThat(stream.hasNextAvailable()).isTrue();
+                stream.nextAvailable();
+            }
+
+            assertThat(stream.hasNextAvailable()).isFalse();
         }
     }
 

@@ -54,6 +54,9 @@ class HistoryIsNeverChangedTest {
                         + " RETURN NULL; END'",
                 "CREATE TABLE event_store.mine (id int)",
                 "SET session_replication_role = replica",
+                "INSERT INTO event_store.domain_event_entry (global_index, event_identifier, aggregate_identifier,"
+                        + " sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)"
+                        + " OVERRIDING SYSTEM VALUE VALUES (1000000, 'e', 'a', 0, 't', 's', 'p', '1', '', '')",
             })
     void the_writer_only_adds(String statement) {
         assertThat(refusal(DATABASE.settings().writer(), statement)).isEqualTo(NO_PRIVILEGE);

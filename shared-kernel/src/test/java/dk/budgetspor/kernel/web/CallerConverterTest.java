@@ -35,6 +35,14 @@ class CallerConverterTest {
     }
 
     @Test
+    void own_codes_are_read_in_their_one_spelling() {
+        Caller caller = caller(USUAL, Map.of("areas", List.of("kuf", "*"), "bodies", List.of("øk", "not a code")));
+
+        assertThat(caller.areas()).containsExactlyInAnyOrder("KUF", Caller.ALL);
+        assertThat(caller.bodies()).containsExactly("ØK");
+    }
+
+    @Test
     void what_a_token_leaves_out_is_not_granted() {
         Caller caller = caller(USUAL, Map.of());
 

@@ -101,7 +101,12 @@ public class Timeline {
             @Nullable String by,
             String role,
             @Nullable String reason,
-            List<Changed> changes) {}
+            List<Changed> changes) {
+        /** Whether it brought about what the history is of: then nothing was before, and much is after. */
+        public boolean begins() {
+            return changes.size() > 1 && changes.stream().allMatch(change -> change.before() == null);
+        }
+    }
 
     /**
      * One field.

@@ -1,0 +1,132 @@
+package dk.budgetspor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** Someone with a browser that knows cookies and forms, and no JavaScript. It asks for English, to no avail. */
+final class Visitor {
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI address;
+
+    private Visitor(URI address) {
+        this.address = address;
+    }
+
+    static Visitor anonymous(Api api) {
+        return new Visitor(api.address());
+    }
+
+    static Visitor loggedIn(Api api, String user) {
+        Visitor visitor = anonymous(api);
+        Shown after = visitor.get("/login").submit("/login", Map.of("username", user, "password", "example"));
+        assertThat(after.status()).isEqualTo(302);
+        return visitor;
+    }
+
+    Shown get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)));
+    }
+
+    Shown post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Shown send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(
+                    request.timeout(Duration.ofSeconds(30))
+                            .header("Accept", "text/html")
+                            .header("Accept-Language", "en")
+                            .build(),
+                    BodyHandlers.ofString());
+            String location = answer.headers().firstValue("Location").orElse("");
+            return new Shown(this, answer.statusCode(), location, Jsoup.parse(answer.body(), address.toString()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** What the browser shows. */
+    record Shown(Visitor by, int status, String location, Document page) {
+        /** Goes where it was sent. */
+        Shown follow() {
+            assertThat(status).as(page.text()).isEqualTo(303);
+            return by.get(URI.create(location).getPath());
+        }
+
+        String text() {
+            return page.select("main").text();
+        }
+
+        /** The actions of the forms on the page, in their order. */
+        List<String> actions() {
+            return page.select("main input[name=handling]").eachAttr("value");
+        }
+
+        /** Fills in the form of an action and sends it; what is not named stays as it stands. */
+        Shown fillIn(String action, Map<String, String> fields) {
+            return send(form("input[name=handling][value=" + action + "]"), fields);
+        }
+
+        /** Fills in the form that is sent to an address. */
+        Shown submit(String path, Map<String, String> fields) {
+            return send((FormElement) page.expectFirst("form[action=" + path + "]"), fields);
+        }
+
+        /** What stands in the fields of the form of an action. */
+        Map<String, String> filled(String action) {
+            return fields(form("input[name=handling][value=" + action + "]"));
+        }
+
+        private FormElement form(String holding) {
+            return (FormElement) page.expectFirst("main form:has(" + holding + ")");
+        }
+
+        private Shown send(FormElement form, Map<String, String> fields) {
+            Map<String, String> sent = fields(form);
+            assertThat(sent.keySet()).containsAll(fields.keySet());
+            sent.putAll(fields);
+            return by.post(form.attr("action"), sent);
+        }
+
+        private static Map<String, String> fields(FormElement form) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            form.formData().forEach(field -> fields.put(field.key(), field.value()));
+            return fields;
+        }
+    }
+}
