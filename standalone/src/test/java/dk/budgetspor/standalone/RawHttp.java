@@ -28,7 +28,7 @@ record RawHttp(Api api) {
         return sendWithBody(requestLine, json, all.toArray(String[]::new));
     }
 
-    private Answer sendWithBody(String requestLine, String body, String... headers) {
+    Answer sendWithBody(String requestLine, String body, String... headers) {
         List<String> lines = new ArrayList<>(List.of(requestLine, "Host: localhost", "Connection: close"));
         lines.addAll(List.of(headers));
         if (api.authorization() != null) {

@@ -75,4 +75,9 @@ record Scene(
     Answer onItem(String item, String command, String json, String... headers) {
         return planner().post("/api/plan-items/" + item + "/" + command, json, headers);
     }
+
+    /** The command, which takes nothing, on the planned item by someone else. */
+    Answer onItemAs(Api someone, String command) {
+        return someone.post("/api/plan-items/" + planned + "/" + command, "{}");
+    }
 }

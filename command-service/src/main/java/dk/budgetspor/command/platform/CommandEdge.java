@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -108,7 +109,8 @@ public class CommandEdge {
             throw metadata.containsKey(ExpectedVersion.KEY)
                     ? Refusal.because(ErrorCode.STALE_VERSION, metadata.get(ExpectedVersion.KEY), "?")
                     : Refusal.because(ErrorCode.CONCURRENT_CHANGE);
-        } catch (AggregateNotFoundException unknown) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
+            // there is nothing of the name, or a thing of another kind
             throw Refusal.because(ErrorCode.NOT_FOUND);
         } catch (CommandExecutionException fault) {
             throw fault.<Refusal.Details>getDetails()

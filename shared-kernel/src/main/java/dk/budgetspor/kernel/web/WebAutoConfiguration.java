@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -107,11 +110,22 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(ProblemWriter problems) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ProblemValve.class.getName());
+            host.getPipeline().addValve(new ProblemValve(problems));
+        });
+    }
+
+    @Bean
     WebMvcConfigurer accessConfigurer(@Value("${budgetspor.public-access:true}") boolean publicAccess) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(publicAccess));
+                // first of all: who may not ask is told nothing else
+                registry.addInterceptor(new AccessInterceptor(publicAccess)).order(Ordered.HIGHEST_PRECEDENCE);
+                registry.addInterceptor(new CommandMediaTypes()).addPathPatterns("/api/**");
                 registry.addInterceptor(new ParameterInterceptor()).addPathPatterns("/api/**");
             }
 
