@@ -88,7 +88,7 @@ class PlanPagesTest {
         planner.get("/planer/" + plan).fillIn("opret-punkt", item("D-01", "1")).follow();
 
         Shown taken = planner.get("/planer/" + plan).fillIn("opret-punkt", item("D-01", "-5.000"));
-        assertThat(taken.status()).isEqualTo(400);
+        assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.page().select("#fejl a").text())
                 .isEqualTo("Nummer: Nummeret D-01 er allerede brugt i planen.");
         assertThat(taken.filled("opret-punkt")).containsAllEntriesOf(item("D-01", "-5.000"));
