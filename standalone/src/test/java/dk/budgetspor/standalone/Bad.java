@@ -37,6 +37,11 @@ record Bad(String what, Function<Scene, Answer> ask, int status, String code, Li
         return new Bad(what, ask, 400, "validation-failed", List.of(errors));
     }
 
+    /** The same, where the field is in order by itself and it is how things stand that refuses it. */
+    Bad conflict(String otherCode) {
+        return new Bad(what, ask, 409, otherCode, errors);
+    }
+
     /** Nothing is stored, and the answer says what is wrong in the language asked for. */
     void isRefused(Scene scene) {
         List<Long> stored = stored(scene);

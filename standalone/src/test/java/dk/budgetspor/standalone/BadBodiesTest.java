@@ -162,18 +162,19 @@ class BadBodiesTest {
                         scene -> create(scene, Given.itemJson("T1", "aaaaaaaaaaaaaaaaaaaß")),
                         "/areaCode wrong-shape"),
                 invalid(
-                        "a number that is taken",
-                        scene -> {
-                            String taken = scene.app()
-                                    .reader()
-                                    .sql("SELECT number FROM plan_overview_item WHERE plan_id = :plan LIMIT 1")
-                                    .param("plan", UUID.fromString(scene.plan()))
-                                    .query(String.class)
-                                    .optional()
-                                    .orElse("");
-                            return create(scene, Given.itemJson(taken, scene.area()));
-                        },
-                        "/number item-number-taken"));
+                                "a number that is taken",
+                                scene -> {
+                                    String taken = scene.app()
+                                            .reader()
+                                            .sql("SELECT number FROM plan_overview_item WHERE plan_id = :plan LIMIT 1")
+                                            .param("plan", UUID.fromString(scene.plan()))
+                                            .query(String.class)
+                                            .optional()
+                                            .orElse("");
+                                    return create(scene, Given.itemJson(taken, scene.area()));
+                                },
+                                "/number item-number-taken")
+                        .conflict("item-number-taken"));
     }
 
     static Stream<Bad> amounts() {
@@ -216,9 +217,10 @@ class BadBodiesTest {
                         scene -> "\"" + scene.body() + "\", \"NOPE\"",
                         "/bodyCodes/1 unknown-body"),
                 area(
-                        "a body that is dissolved",
-                        scene -> "\"" + scene.dissolvedBody() + "\"",
-                        "/bodyCodes/0 body-is-dissolved"),
+                                "a body that is dissolved",
+                                scene -> "\"" + scene.dissolvedBody() + "\"",
+                                "/bodyCodes/0 body-is-dissolved")
+                        .conflict("body-is-dissolved"),
                 area(
                         "one body twice",
                         scene -> "\"" + scene.body() + "\", \"" + scene.body().toLowerCase(Locale.ROOT) + "\"",

@@ -131,7 +131,7 @@ class SimultaneousCommandsTest {
         List<Answer> answers =
                 onEachNode(node -> node.send(Api.PLANNER, "/api/plans/" + plan + "/items", Api.item("D-07", area)));
 
-        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 400);
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         assertThat(answers)
                 .extracting(answer -> answer.json().at("/errors/0/code").asString())
                 .contains("item-number-taken");

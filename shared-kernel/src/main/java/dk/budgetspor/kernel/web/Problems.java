@@ -22,7 +22,13 @@ public final class Problems {
         if (refusal.pointer() == null) {
             return of(refusal.code(), refusal.facts());
         }
-        return ofFields(List.of(field(refusal)));
+        List<FieldProblem> blamed = List.of(field(refusal));
+        if (refusal.code().kind() == ErrorCode.Kind.INVALID) {
+            return ofFields(blamed);
+        }
+        ProblemDetail problem = of(refusal.code(), refusal.facts());
+        problem.setProperty("errors", blamed);
+        return problem;
     }
 
     /** The problem detail of a code without a field to blame. */

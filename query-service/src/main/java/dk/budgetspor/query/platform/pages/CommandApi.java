@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.pages;
 import dk.budgetspor.kernel.web.CallerAuthentication;
 import dk.budgetspor.kernel.web.Headers;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ import org.springframework.web.util.UriBuilderFactory;
 public class CommandApi {
     private static final String URL = "budgetspor.command-service.url";
     private static final String DEFAULT_URL = "http://localhost:8081";
+    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpServiceProxyFactory factory;
 
     CommandApi(Environment environment) {
-        JdkClientHttpRequestFactory connections = new JdkClientHttpRequestFactory();
+        JdkClientHttpRequestFactory connections = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_PATIENCE)
+                .build());
         connections.setReadTimeout(PATIENCE);
         RestClient client = RestClient.builder()
                 .uriBuilderFactory(new CurrentAddress(environment))

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientResponseException;
@@ -54,6 +55,7 @@ public class Submissions {
         } catch (RestClientResponseException answer) {
             if (answer.getStatusCode().value() == UNAUTHENTICATED) {
                 request.getSession().invalidate();
+                SecurityContextHolder.clearContext();
                 throw Refusal.because(ErrorCode.NOT_LOGGED_IN);
             }
             return Outcome.of(refused(submission, answer));
