@@ -3,11 +3,13 @@ package dk.budgetspor.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What tests start from, brought about by ordinary commands. Every thing is a new one, so that tests do not meet. */
 final class Given {
     private final Api api;
     private final AtomicInteger last = new AtomicInteger();
+    private @Nullable String areaOfItems;
 
     Given(Api api) {
         this.api = api;
@@ -50,7 +52,10 @@ final class Given {
 
     /** The identifier of a new item of the plan. */
     String itemOf(String plan) {
-        return done(createItem(plan, newCode(), area()));
+        if (areaOfItems == null) {
+            areaOfItems = area();
+        }
+        return done(createItem(plan, newCode(), areaOfItems));
     }
 
     String item() {

@@ -31,6 +31,8 @@ class PagesOfListsTest {
             app.given().complete(item);
             app.given().reopen(item);
             app.given().itemOf(plan);
+            app.given().plan();
+            app.given().area();
         }
     }
 
@@ -47,12 +49,12 @@ class PagesOfListsTest {
     void pagesNeitherRepeatNorSkip(String user, String list, String key) {
         String path = list.replace("{plan}", plan).replace("{item}", item);
         String and = path.contains("?") ? "&" : "?";
-        Answer whole = app.as(user).getFrom(app.lastPosition(), path + and + "limit=200");
-        assertThat(whole.json().path("next").isNull()).isTrue();
-        assertThat(whole.items().size()).isGreaterThan(3);
+        app.as(user).getFrom(app.lastPosition(), path);
+        List<String> whole = pages(user, path + and + "limit=200", key);
+        assertThat(whole).hasSizeGreaterThan(3).doesNotHaveDuplicates();
 
-        assertThat(pages(user, path + and + "limit=3", key)).isEqualTo(keys(whole, key));
-        assertThat(pages(user, path + and + "limit=1", key)).isEqualTo(keys(whole, key));
+        assertThat(pages(user, path + and + "limit=3", key)).isEqualTo(whole);
+        assertThat(pages(user, path + and + "limit=2", key)).isEqualTo(whole);
     }
 
     @Test

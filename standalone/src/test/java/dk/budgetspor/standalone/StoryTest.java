@@ -52,9 +52,9 @@ class StoryTest {
             Given given = new Given(app.api());
             assertThatItStands(app.api(), given.reopen(item), item, "IN_PROGRESS");
 
+            String area = app.api().as("planner").get("/api/plan-items/" + item).text("areaCode");
             List<String> items = IntStream.range(0, WRITERS)
-                    .mapToObj(number ->
-                            given.createItem(plan, "K-" + number, "T2").id())
+                    .mapToObj(number -> created(given.createItem(plan, "K-" + number, area)))
                     .toList();
             List<Thread> writers = items.stream()
                     .map(busy -> new Thread(() -> completeAndReopen(given, busy, acknowledged)))
@@ -95,6 +95,11 @@ class StoryTest {
                     .doesNotContain("\tat ", "Exception");
             assertThat(new Given(first.api()).plan()).isNotEmpty();
         }
+    }
+
+    private static String created(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.id();
     }
 
     private static void completeAndReopen(Given given, String item, Queue<Long> acknowledged) {
