@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.EventStoreKind;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -18,6 +19,8 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** One streaming processor a view; rows, token and dead letters in one transaction of the reader. */
@@ -31,7 +34,15 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(@Qualifier("readerConnections") ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(
+            @Qualifier("readerConnections") ConnectionProvider connections,
+            @Qualifier("readerJdbc") JdbcClient reader,
+            Serializer serializer,
+            Environment environment) {
+        if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
+            // the data directory is ours alone: who still holds a claim was killed, and need not be waited for
+            reader.sql("UPDATE read_model.token_entry SET owner = NULL").update();
+        }
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(TokenSchema.builder()
