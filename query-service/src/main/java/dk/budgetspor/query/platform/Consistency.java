@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Waits, briefly, until a view shows what the caller knows to have happened. */
 @Component
 public class Consistency implements HandlerInterceptor {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long LOOK_EVERY_NANOS = 2_000_000;
 
     private final ViewProgress progress;
