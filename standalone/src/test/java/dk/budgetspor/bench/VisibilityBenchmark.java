@@ -2,6 +2,7 @@ package dk.budgetspor.bench;
 
 import dk.budgetspor.kernel.eventstore.DatabaseEventSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,10 +89,12 @@ final class VisibilityBenchmark {
         processor.start();
         try {
             awaitClaim(processor);
+            Map<String, Long> answered = new HashMap<>();
             for (int i = 0; i < Math.max(1, seconds * PER_SECOND); i++) {
                 LockSupport.parkNanos((long) (1e9 / PER_SECOND));
-                publish(store, into);
+                publish(store, answered, into);
             }
+            answered.forEach((id, time) -> into.visible(Math.max(0, awaitHandled(id) - time)));
         } finally {
             processor.shutDown();
             workers.shutdownNow();
@@ -104,7 +107,7 @@ final class VisibilityBenchmark {
         }
     }
 
-    private void publish(EventStore store, Latencies into) {
+    private void publish(EventStore store, Map<String, Long> answered, Latencies into) {
         EventMessage<?> event = Stores.event();
         long sent = System.nanoTime();
         DefaultUnitOfWork<EventMessage<?>> unitOfWork =
@@ -112,12 +115,17 @@ final class VisibilityBenchmark {
         unitOfWork.attachTransaction(stores.transactions);
         store.publish(event);
         unitOfWork.commit();
-        long answered = System.nanoTime();
+        long committed = System.nanoTime();
+        into.append(committed - sent);
+        answered.put(event.getIdentifier(), committed);
+    }
+
+    private long awaitHandled(String id) {
         Long seen;
-        while ((seen = handled.remove(event.getIdentifier())) == null) {
-            LockSupport.parkNanos(20_000);
+        while ((seen = handled.remove(id)) == null) {
+            LockSupport.parkNanos(1_000_000);
         }
-        into.add(answered - sent, Math.max(0, seen - answered));
+        return seen;
     }
 
     private Object handle(EventMessage<?> event) {
@@ -139,9 +147,12 @@ final class VisibilityBenchmark {
             return peer;
         }
 
-        void add(long append, long visible) {
-            appends.add(append / (double) TimeUnit.MILLISECONDS.toNanos(1));
-            visibles.add(visible / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        void append(long nanos) {
+            appends.add(nanos / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        }
+
+        void visible(long nanos) {
+            visibles.add(nanos / (double) TimeUnit.MILLISECONDS.toNanos(1));
         }
 
         double append(double share) {
