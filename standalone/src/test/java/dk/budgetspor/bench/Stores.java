@@ -40,8 +40,8 @@ final class Stores implements AutoCloseable {
         writer = Databases.pool("bench", settings.url(), settings.writer(), "event_store", CONNECTIONS);
         springTransactions = new JdbcTransactionManager(writer);
         transactions = new SpringTransactionManager(springTransactions);
-        signal = new AppendSignal(settings.url(), settings.writer());
         listener = new AppendListener(settings.url(), settings.reader());
+        signal = new AppendSignal(settings.url(), settings.writer(), listener);
     }
 
     PostgresEventStorage configured() {

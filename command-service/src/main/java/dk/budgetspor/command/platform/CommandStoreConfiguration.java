@@ -1,6 +1,7 @@
 package dk.budgetspor.command.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.budgetspor.kernel.eventstore.AppendListener;
 import dk.budgetspor.kernel.eventstore.AppendSignal;
 import dk.budgetspor.kernel.eventstore.DatabaseSettings;
 import dk.budgetspor.kernel.eventstore.Databases;
@@ -25,6 +26,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -81,10 +83,11 @@ class CommandStoreConfiguration {
         return new SpringTransactionManager(writer);
     }
 
+    /** Where the query service runs in the same process, its readers are woken without the database. */
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    AppendSignal appendSignal(DatabaseSettings settings) {
-        return new AppendSignal(settings.url(), settings.writer());
+    AppendSignal appendSignal(DatabaseSettings settings, ObjectProvider<AppendListener> here) {
+        return new AppendSignal(settings.url(), settings.writer(), here.getIfAvailable());
     }
 
     @Bean

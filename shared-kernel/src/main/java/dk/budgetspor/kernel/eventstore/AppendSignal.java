@@ -12,9 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says through the database that events were committed. It notifies after the commit and not within, from one
- * connection of its own: inside the transaction it would queue the commits behind one another. Many commits at once
- * become one notification; a lost one costs a second, for readers also look by themselves.
+ * Says that events were committed: to the readers of this process at once, to those of others through the database. It
+ * notifies after the commit and not within, from one connection of its own: inside the transaction it would queue the
+ * commits behind one another. Many commits at once become one notification; a lost one costs a second, for readers also
+ * look by themselves.
  */
 public final class AppendSignal implements AutoCloseable {
     static final String CHANNEL = "budgetspor_events";
@@ -22,14 +23,21 @@ public final class AppendSignal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppendSignal.class);
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
+    private final @Nullable AppendListener here;
     private final Semaphore pending = new Semaphore(0);
     private final Thread thread;
     private final String url;
     private final Properties properties = new Properties();
     private volatile boolean closed;
 
-    public AppendSignal(String url, Login writer) {
+    /**
+     * @param url of the database
+     * @param writer the login that notifies
+     * @param here who wakes the readers of this process, if it has any
+     */
+    public AppendSignal(String url, Login writer, @Nullable AppendListener here) {
         this.url = url;
+        this.here = here;
         properties.setProperty("user", writer.username());
         properties.setProperty("password", writer.password());
         properties.setProperty("ApplicationName", "budgetspor-signal");
@@ -42,17 +50,21 @@ public final class AppendSignal implements AutoCloseable {
 
     /** Lets the readers know, soon and without waiting. */
     public void send() {
+        if (here != null) {
+            here.wake();
+        }
         pending.release();
     }
 
     private void run() {
+        String notification = "NOTIFY " + CHANNEL + ", '" + (here == null ? "" : here.name()) + "'";
         while (!closed) {
             try (Connection connection = DriverManager.getConnection(url, properties);
                     Statement notify = connection.createStatement()) {
                 while (!closed) {
                     pending.acquire();
                     pending.drainPermits();
-                    notify.execute("NOTIFY " + CHANNEL);
+                    notify.execute(notification);
                 }
             } catch (SQLException unreachable) {
                 LOG.warn("cannot signal appended events, will try again: {}", unreachable.getMessage());

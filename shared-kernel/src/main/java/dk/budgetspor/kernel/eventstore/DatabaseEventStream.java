@@ -1,6 +1,5 @@
 package dk.budgetspor.kernel.eventstore;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the {@link DatabaseEventSource}; it asks the database only when woken. */
 final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final int AT_ONCE = PostgresEventStorage.READ_BATCH;
-
     private final PostgresEventStorage storage;
     private final AppendListener listener;
     private final Runnable wake = this::wake;
@@ -61,17 +58,12 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
         return next != null;
     }
 
-    /** Taken whole: Axon's own iterator would ask the database again each time it is asked for more. */
-    private List<TrackedEventMessage<?>> read() {
-        List<TrackedEventMessage<?>> read = new ArrayList<>(AT_ONCE);
-        storage.readEvents(last, false).limit(AT_ONCE).forEach(read::add);
-        if (read.size() == AT_ONCE) {
-            // an upcaster may make several events of one: what has one token stays together, in the next batch
-            TrackingToken end = read.get(AT_ONCE - 1).trackingToken();
-            read.removeIf(event -> event.trackingToken().equals(end));
+    private List<? extends TrackedEventMessage<?>> read() {
+        PostgresEventStorage.Batch read = storage.readBatch(last);
+        if (read.more()) {
             mayHaveMore.release();
         }
-        return read;
+        return read.events();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -21,7 +22,7 @@ class AppendSignalTest {
     private static final TestDatabase DATABASE = TestDatabase.withEvents();
 
     private final AppendSignal signal =
-            new AppendSignal(DATABASE.url(), DATABASE.settings().writer());
+            new AppendSignal(DATABASE.url(), DATABASE.settings().writer(), null);
     private final AppendListener listener =
             new AppendListener(DATABASE.url(), DATABASE.settings().reader());
 
@@ -141,6 +142,42 @@ class AppendSignalTest {
         signal.send();
 
         assertThat(woken.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void readers_of_the_same_process_are_woken_without_the_database() {
+        Semaphore woken = new Semaphore(0);
+        try (AppendListener deaf = new AppendListener(
+                        "jdbc:postgresql://localhost:1/none",
+                        DATABASE.settings().reader());
+                AppendSignal here = new AppendSignal(
+                        "jdbc:postgresql://localhost:1/none",
+                        DATABASE.settings().writer(),
+                        deaf)) {
+            deaf.register(woken::release);
+
+            here.send();
+
+            assertThat(woken.availablePermits()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_the_same_process_says_through_the_database_wakes_no_second_time() throws Exception {
+        AtomicInteger woken = new AtomicInteger();
+        try (AppendSignal here =
+                new AppendSignal(DATABASE.url(), DATABASE.settings().writer(), listener)) {
+            untilListening();
+            listener.register(woken::incrementAndGet);
+
+            for (int i = 0; i < 20; i++) {
+                here.send();
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+
+            // the listener may have looked by itself now and then
+            assertThat(woken).hasValueBetween(20, 25);
+        }
     }
 
     @ParameterizedTest

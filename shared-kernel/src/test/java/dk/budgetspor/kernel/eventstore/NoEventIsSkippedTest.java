@@ -36,7 +36,7 @@ class NoEventIsSkippedTest {
     private final AppendListener listener =
             new AppendListener(database.url(), database.settings().reader());
     private final AppendSignal signal =
-            new AppendSignal(database.url(), database.settings().writer());
+            new AppendSignal(database.url(), database.settings().writer(), null);
     private final DatabaseEventSource source = new DatabaseEventSource(reader.engine(), listener);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private BlockingStream<TrackedEventMessage<?>> stream;
