@@ -117,7 +117,7 @@ class BadFieldsTest {
                                 scene -> {
                                     String taken = scene.app()
                                             .reader()
-                                            .sql("SELECT number FROM plan_overview_item WHERE plan_id = :plan LIMIT 1")
+                                            .sql("SELECT number FROM plan_item WHERE plan_id = :plan LIMIT 1")
                                             .param("plan", UUID.fromString(scene.plan()))
                                             .query(String.class)
                                             .optional()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(120)
 @ExtendWith(Running.Shared.class)
 class DeadLettersTest {
-    private static final String VIEW = "plan-overview";
+    private static final String VIEW = "plans";
 
     private final Running app;
     private final Given given;
@@ -71,7 +71,7 @@ class DeadLettersTest {
         assertThat(views.deadLetters()).as("the row is still away").hasSize(2);
 
         app.reader()
-                .sql("INSERT INTO plan_overview_item SELECT * FROM read_model_rebuild.taken_away")
+                .sql("INSERT INTO plan_item SELECT * FROM read_model_rebuild.taken_away")
                 .update();
         views.retry(VIEW);
 
@@ -81,7 +81,7 @@ class DeadLettersTest {
                 .extracting(each -> each.path("status").asString())
                 .containsExactly("COMPLETED");
         assertThat(app.reader()
-                        .sql("SELECT count(*) FROM plan_overview_item WHERE plan_item_id = :id")
+                        .sql("SELECT count(*) FROM plan_item WHERE plan_item_id = :id")
                         .param("id", UUID.fromString(item))
                         .query(Long.class)
                         .single())
@@ -116,11 +116,11 @@ class DeadLettersTest {
     private void takeRowAway(String item) {
         views.awaitPosition(app.lastPosition());
         app.reader()
-                .sql("CREATE TABLE read_model_rebuild.taken_away AS SELECT * FROM plan_overview_item WHERE"
+                .sql("CREATE TABLE read_model_rebuild.taken_away AS SELECT * FROM plan_item WHERE"
                         + " plan_item_id = '" + UUID.fromString(item) + "'")
                 .update();
         app.reader()
-                .sql("DELETE FROM plan_overview_item WHERE plan_item_id = :id")
+                .sql("DELETE FROM plan_item WHERE plan_item_id = :id")
                 .param("id", UUID.fromString(item))
                 .update();
     }

@@ -79,7 +79,7 @@ class OperationsTest {
                 "budgetspor_commands_seconds_count{command=\"StartPlanItem\",outcome=\"refused\"",
                 "budgetspor_refusals_total{code=\"item-is-not-planned\"",
                 "budgetspor_append_seconds_count",
-                "budgetspor_processor_lag{view=\"plan-overview\"",
+                "budgetspor_processor_lag{view=\"plans\"",
                 "budgetspor_dead_letters"
             })
     void whatIsMeasuredIsToldToLoginsOnly(String metric) {

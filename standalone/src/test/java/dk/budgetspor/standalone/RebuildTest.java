@@ -54,7 +54,7 @@ class RebuildTest {
             reader.setAutoCommit(false);
             // the rebuild's own table of that name has to wait for the end of this transaction
             statement.execute("CREATE TABLE read_model_rebuild.plan (nothing integer)");
-            views.beginRebuild("plan-overview");
+            views.beginRebuild("plans");
 
             started = given.start(item).position();
             Answer shown = planOf(item, started);
@@ -63,13 +63,13 @@ class RebuildTest {
             assertThat(shown.items())
                     .extracting(each -> each.path("status").asString())
                     .containsExactly("IN_PROGRESS");
-            assertThat(views.rebuildState("plan-overview")).isEqualTo("RUNNING");
-            Answer second = views.beginRebuild("plan-overview");
+            assertThat(views.rebuildState("plans")).isEqualTo("RUNNING");
+            Answer second = views.beginRebuild("plans");
             assertThat(second.status()).isEqualTo(409);
             assertThat(second.text("code")).isEqualTo("rebuild-running");
             reader.rollback();
         }
-        views.awaitRebuild("plan-overview");
+        views.awaitRebuild("plans");
 
         assertThat(planOf(item, started).items())
                 .extracting(each -> each.path("status").asString())

@@ -39,7 +39,7 @@ class TrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit-history", "plan-item"})
+    @ValueSource(strings = {"audit-history", "plans"})
     void aProcessorThatIsResetOnAUsedStoreReadsItsOwnToken(String view) {
         String item = app.given().item();
         long last = app.given().start(item).position();

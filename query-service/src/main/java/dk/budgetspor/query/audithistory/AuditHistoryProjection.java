@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.planning.StatusReportEvent;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.history.HistoryTable;
@@ -50,12 +51,17 @@ class AuditHistoryProjection {
         entries.add(event, fact);
     }
 
+    @EventHandler
+    void on(StatusReportEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
     /** Declares the view. */
     @Configuration(proxyBeanMethods = false)
     static class Declaration {
         @Bean
         View auditHistoryView(AuditHistoryProjection projection) {
-            return new View(VIEW, List.of(TABLE), projection);
+            return new View(VIEW, List.of(TABLE), List.of(projection));
         }
     }
 }

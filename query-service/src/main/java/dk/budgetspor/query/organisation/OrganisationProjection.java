@@ -85,7 +85,7 @@ class OrganisationProjection {
     static class Declaration {
         @Bean
         View organisationView(OrganisationProjection projection) {
-            return new View(VIEW, List.of("body", "area"), projection);
+            return new View(VIEW, List.of("body", "area"), List.of(projection));
         }
     }
 }

@@ -8,6 +8,7 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import dk.budgetspor.query.platform.pages.Accepted;
 import dk.budgetspor.query.platform.pages.CommandApi;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One item with its history, and what the caller may do to it now. */
 @Controller
 @RequestMapping(ItemPages.PATH)
-@ShowsView(PlanItemProjection.VIEW)
+@ShowsView(View.PLANS)
 class ItemPages {
     static final String PATH = "/punkter/{planItemId}";
 

@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.Versions;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One item and its history over HTTP. */
 @RestController
 @RequestMapping("/api/plan-items")
-@ShowsView(PlanItemProjection.VIEW)
+@ShowsView(View.PLANS)
 @Tag(name = "plan items")
 class PlanItemEndpoints {
     private final PlanItemQueries queries;

@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The front page: the plans. */
 @Controller
-@ShowsView(PlanOverviewProjection.VIEW)
+@ShowsView(View.PLANS)
 class FrontPage {
     private static final String OPEN = "aabn";
 

@@ -3,7 +3,11 @@ package dk.budgetspor.query.planoverview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.TrafficLight;
 import dk.budgetspor.kernel.planning.TreatmentKind;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.plans.PlanItemRow;
+import dk.budgetspor.query.platform.plans.PlannedTreatment;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param areaCode the area responsible
  * @param treatment whether it goes to committees again
  * @param amounts per year, in thousands of kroner
+ * @param treatments the committees that are to treat it
+ * @param light how it goes, by its latest report; null if there is none
+ * @param inFocus whether it is of special importance
  * @param version for {@code If-Match}; left out of the public edition
  */
 record OverviewItem(
@@ -33,9 +40,25 @@ record OverviewItem(
         String areaCode,
         TreatmentKind treatment,
         List<YearAmount> amounts,
+        List<PlannedTreatment> treatments,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable TrafficLight light,
+        boolean inFocus,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {
 
-    OverviewItem publicEdition() {
-        return new OverviewItem(planItemId, planId, number, title, kind, status, areaCode, treatment, amounts, null);
+    static OverviewItem of(PlanItemRow row, Caller caller) {
+        return new OverviewItem(
+                row.planItemId(),
+                row.planId(),
+                row.number(),
+                row.title(),
+                row.kind(),
+                row.status(),
+                row.areaCode(),
+                row.treatment(),
+                row.amounts(),
+                row.treatments(),
+                row.latestProgress() == null ? null : row.latestProgress().light(),
+                row.focus() != null,
+                caller.seesPublicEdition() ? null : row.version());
     }
 }

@@ -1,10 +1,13 @@
 package dk.budgetspor.query.planoverview;
 
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.Versions;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Plans and their items over HTTP. */
 @RestController
 @RequestMapping("/api/plans")
-@ShowsView(PlanOverviewProjection.VIEW)
+@ShowsView(View.PLANS)
 @Tag(name = "plans")
 class PlanOverviewEndpoints {
     private final PlanOverviewQueries queries;
@@ -48,9 +51,22 @@ class PlanOverviewEndpoints {
     @AllowedTo(everyone = true)
     Page<OverviewItem> items(
             @PathVariable UUID planId,
+            @RequestParam(required = false) @Nullable PlanItemKind kind,
+            @RequestParam(required = false) @Nullable PlanItemStatus status,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Boolean focus,
+            @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
-        return queries.items(caller, planId, PageRequest.of(limit, after, PlanOverviewQueries.ITEM_KEYS));
+        ItemFilter filter = new ItemFilter(kind, status, body, area, focus, text);
+        return queries.items(caller, planId, filter, PageRequest.of(limit, after, PlanOverviewQueries.ITEM_KEYS));
+    }
+
+    @GetMapping("/{planId}/totals")
+    @AllowedTo(everyone = true)
+    Page<Totals.Sum> totals(@PathVariable UUID planId, Caller caller) {
+        return Page.whole(queries.totals(caller, planId).sums());
     }
 }

@@ -5,12 +5,11 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanStatus;
-import dk.budgetspor.kernel.planning.TreatmentKind;
-import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.plans.PlanItemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,8 +19,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks for plans and their items; the public sees a plan from its adoption. */
 @Component
@@ -29,15 +26,14 @@ class PlanOverviewQueries {
     static final int PLAN_KEYS = 3;
     static final int ITEM_KEYS = 2;
 
-    private static final TypeReference<List<YearAmount>> AMOUNTS = new TypeReference<>() {};
     private static final UUID LOWEST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final PlanItemRows rows;
 
-    PlanOverviewQueries(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    PlanOverviewQueries(@Qualifier("readerJdbc") JdbcClient jdbc, PlanItemRows rows) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** The newest budget year first. */
@@ -93,38 +89,65 @@ class PlanOverviewQueries {
                         .optional();
     }
 
-    /** What all items of a plan amount to, abandoned ones too: they stay in the plan. */
-    Totals totals(UUID planId) {
+    /**
+     * What the items of a plan amount to by kind, status and year, abandoned ones too: they stay in the plan.
+     *
+     * @throws Refusal {@code not-found} if there is no plan that the caller may see
+     */
+    Totals totals(Caller caller, UUID planId) {
+        plan(caller, planId);
         return new Totals(jdbc.sql("""
-                        SELECT kind, (amount ->> 'year')::int AS year, sum((amount ->> 'thousandDkk')::bigint) AS total
-                        FROM plan_overview_item, jsonb_array_elements(amounts) AS amount
-                        WHERE plan_id = :planId AND to_position IS NULL GROUP BY 1, 2""")
+                        SELECT kind, status, year, thousand_dkk FROM plan_total
+                        WHERE plan_id = :planId ORDER BY kind, status, year""")
                 .param("planId", planId)
                 .query((row, number) -> new Totals.Sum(
-                        PlanItemKind.valueOf(row.getString("kind")), row.getInt("year"), row.getLong("total")))
+                        PlanItemKind.valueOf(row.getString("kind")),
+                        PlanItemStatus.valueOf(row.getString("status")),
+                        row.getInt("year"),
+                        row.getLong("thousand_dkk")))
                 .list());
     }
 
-    /** The items of a plan by number. */
-    Page<OverviewItem> items(Caller caller, UUID planId, PageRequest page) {
+    /**
+     * The items of a plan that pass the filter, by number.
+     *
+     * @throws Refusal {@code not-found} if there is no plan that the caller may see
+     */
+    Page<OverviewItem> items(Caller caller, UUID planId, ItemFilter filter, PageRequest page) {
         plan(caller, planId);
-        List<OverviewItem> rows = jdbc.sql("""
-                        SELECT * FROM plan_overview_item
-                        WHERE plan_id = :planId AND to_position IS NULL
-                          AND (:first OR (number COLLATE "da-x-icu", plan_item_id)
+        List<OverviewItem> found = jdbc.sql(PlanItemRows.SELECT + """
+                        WHERE i.plan_id = :planId AND i.to_position IS NULL
+                          AND (:kind::text IS NULL OR i.kind = :kind)
+                          AND (:status::text IS NULL OR i.status = :status)
+                          AND (:area::text IS NULL OR i.area_code = :area)
+                          AND (:focus::boolean IS NULL OR (i.focus IS NOT NULL) = :focus)
+                          AND (:body::text IS NULL OR EXISTS (SELECT FROM plan_item_treatment t
+                               WHERE t.plan_item_id = i.plan_item_id AND t.to_position IS NULL AND t.body_code = :body))
+                          AND (:text::text IS NULL OR strpos(lower(concat_ws(E'\\n', i.number, i.title,
+                               i.description, i.process, i.follow_up)), lower(:text)) > 0)
+                          AND (:first OR (i.number COLLATE "da-x-icu", i.plan_item_id)
                                          > (:number COLLATE "da-x-icu", :itemId))
-                        ORDER BY number COLLATE "da-x-icu", plan_item_id LIMIT :rows""")
+                        ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT :rows""")
                 .param("planId", planId)
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("area", filter.area())
+                .param("focus", filter.focus())
+                .param("body", filter.body())
+                .param("text", filter.text())
                 .param("first", page.first())
                 .param("number", page.first() ? "" : page.after().get(0))
                 .param("itemId", page.first() ? LOWEST : Keys.uuid(page.after().get(1)))
                 .param("rows", page.rows())
-                .query((row, number) -> item(row, caller))
-                .list();
+                .query(rows)
+                .list()
+                .stream()
+                .map(row -> OverviewItem.of(row, caller))
+                .toList();
         return Page.cut(
-                rows,
+                found,
                 page,
-                "/api/plans/" + planId + "/items",
+                filter.appendedTo("/api/plans/" + planId + "/items"),
                 item -> List.of(item.number(), item.planItemId().toString()));
     }
 
@@ -138,20 +161,5 @@ class PlanOverviewQueries {
                 row.getObject("adopted_on", LocalDate.class),
                 row.getLong("version"));
         return caller.seesPublicEdition() ? plan.publicEdition() : plan;
-    }
-
-    private OverviewItem item(ResultSet row, Caller caller) throws SQLException {
-        OverviewItem item = new OverviewItem(
-                row.getObject("plan_item_id", UUID.class),
-                row.getObject("plan_id", UUID.class),
-                row.getString("number"),
-                row.getString("title"),
-                PlanItemKind.valueOf(row.getString("kind")),
-                PlanItemStatus.valueOf(row.getString("status")),
-                row.getString("area_code"),
-                TreatmentKind.valueOf(row.getString("treatment")),
-                json.readValue(row.getString("amounts"), AMOUNTS),
-                row.getLong("version"));
-        return caller.seesPublicEdition() ? item.publicEdition() : item;
     }
 }

@@ -9,6 +9,7 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One plan with its items. */
 @Controller
 @RequestMapping(PlanPages.PATH)
-@ShowsView(PlanOverviewProjection.VIEW)
+@ShowsView(View.PLANS)
 class PlanPages {
     static final String PATH = "/planer/{planId}";
 
@@ -92,7 +93,7 @@ class PlanPages {
     private ModelAndView page(Caller caller, UUID planId, @Nullable String after, @Nullable Refused refused) {
         Plan plan = queries.plan(caller, planId);
         Page<OverviewItem> items = queries.items(
-                caller, planId, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanOverviewQueries.ITEM_KEYS));
+                caller, planId, ItemFilter.NONE, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanOverviewQueries.ITEM_KEYS));
         Forms forms = Forms.after(refused, plan.version());
         if (caller.has(Role.PLANNER) && plan.status() != PlanStatus.CLOSED) {
             forms.offer(Form.empty(CREATE_ITEM, null)).offer(Form.empty(CLOSE, plan.version()));
@@ -102,7 +103,7 @@ class PlanPages {
         }
         ModelAndView page = new ModelAndView("plan")
                 .addObject("plan", plan)
-                .addObject("table", PlanTable.of(plan, items.items(), queries.totals(planId), names.areas()))
+                .addObject("table", PlanTable.of(plan, items.items(), queries.totals(caller, planId), names.areas()))
                 .addObject("areas", names.areas())
                 .addObject("next", items.cursor())
                 .addObject("paged", after != null);

@@ -37,7 +37,7 @@ final class Rebuild {
     private final StreamingEventProcessor processor;
     private final Serializer serializer;
     private final Clock clock;
-    private final AnnotationEventHandlerAdapter projection;
+    private final List<AnnotationEventHandlerAdapter> projections;
     private final OffsetDateTime startedAt;
     private volatile State state = State.RUNNING;
     private volatile @Nullable String fault;
@@ -59,10 +59,12 @@ final class Rebuild {
         this.processor = processor;
         this.serializer = configuration.serializer();
         this.clock = clock;
-        this.projection = new AnnotationEventHandlerAdapter(
-                view.projection(),
-                configuration.getComponent(ParameterResolverFactory.class),
-                configuration.getComponent(HandlerDefinition.class));
+        this.projections = view.projections().stream()
+                .map(projection -> new AnnotationEventHandlerAdapter(
+                        projection,
+                        configuration.getComponent(ParameterResolverFactory.class),
+                        configuration.getComponent(HandlerDefinition.class)))
+                .toList();
         this.startedAt = now();
     }
 
@@ -108,8 +110,10 @@ final class Rebuild {
 
     private void handle(TrackedEventMessage<?> event) {
         try {
-            if (projection.canHandle(event)) {
-                projection.handle(event);
+            for (AnnotationEventHandlerAdapter projection : projections) {
+                if (projection.canHandle(event)) {
+                    projection.handle(event);
+                }
             }
         } catch (Exception failed) {
             throw new IllegalStateException("event " + Positions.of(event), failed);

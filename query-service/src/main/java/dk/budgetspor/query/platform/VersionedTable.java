@@ -37,22 +37,29 @@ public final class VersionedTable {
         this.columns = List.of(columns);
     }
 
-    /** Writes the first version of a row. */
-    public void insert(Object id, Map<String, ?> values, Fact fact) {
+    /**
+     * Writes the first version of a row, or the first since it was closed.
+     *
+     * @return whether it was written; false where the event was seen before
+     */
+    public boolean insert(Object id, Map<String, ?> values, Fact fact) {
         String names = names().collect(joining(", "));
         String parameters = columns.stream().map(VersionedTable::parameter).collect(joining(", "));
-        jdbc.sql("INSERT INTO " + table + " (" + key + ", " + names + ", version, from_position) VALUES (:" + key + ", "
-                        + parameters + ", :version, :position) ON CONFLICT (" + key + ", from_position) DO NOTHING")
-                .params(parameters(id, values, fact))
-                .update();
+        return jdbc.sql("INSERT INTO " + table + " (" + key + ", " + names + ", version, from_position) VALUES (:" + key
+                                + ", " + parameters + ", :version, :position) ON CONFLICT (" + key
+                                + ", from_position) DO NOTHING")
+                        .params(parameters(id, values, fact))
+                        .update()
+                > 0;
     }
 
     /**
      * Closes the open version of a row and opens the next, in which the given columns differ.
      *
+     * @return whether it was written; false where the event was seen before
      * @throws MissingRow if there is no row to revise
      */
-    public void revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
+    public boolean revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
         String names = names().collect(joining(", "));
         String values = columns.stream()
                 .map(column -> changes.containsKey(name(column)) ? parameter(column) : name(column))
@@ -66,6 +73,31 @@ public final class VersionedTable {
         if (written == 0 && !seen(id, fact)) {
             throw new MissingRow(table, id);
         }
+        return written > 0;
+    }
+
+    /**
+     * Closes the open version of a row: from here on it is there no more.
+     *
+     * @throws MissingRow if there is no row to close
+     */
+    public void close(Object id, Fact fact) {
+        int written = jdbc.sql("UPDATE " + table + " SET to_position = :position WHERE " + key
+                        + " = :id AND to_position IS NULL AND from_position < :position")
+                .param("id", id)
+                .param("position", fact.position())
+                .update();
+        if (written == 0 && !closed(id, fact)) {
+            throw new MissingRow(table, id);
+        }
+    }
+
+    private boolean closed(Object id, Fact fact) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key + " = :id AND to_position >= :position)")
+                .param("id", id)
+                .param("position", fact.position())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean seen(Object id, Fact fact) {

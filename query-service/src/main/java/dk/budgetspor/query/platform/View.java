@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A view: what its projection writes to. Each room declares its own as a bean.
  *
- * @param name as in addresses, such as {@code plan-overview}
+ * @param name as in addresses, such as {@code plans}
  * @param tables the tables of schema {@code read_model} that it alone writes to
- * @param projection the bean with the event handlers
+ * @param projections the beans with the event handlers
  */
-public record View(String name, List<String> tables, Object projection) {
+public record View(String name, List<String> tables, List<Object> projections) {
+    /** The view of plans and their items, which several rooms tell from. */
+    public static final String PLANS = "plans";
+
     public static final String GROUP_PREFIX = "view.";
 
     /** The processing group, and the name of the processor. */

@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.planning.StatusReportEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ public final class EventNames {
         add("organisation", ManagementAreaEvent.class);
         add("planning", ImplementationPlanEvent.class);
         add("planning", PlanItemEvent.class);
+        add("planning", StatusReportEvent.class);
         NAMES = CLASSES.entrySet().stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
@@ -33,8 +35,12 @@ public final class EventNames {
     private EventNames() {}
 
     private static void add(String concept, Class<?> eventsOfAggregate) {
-        Arrays.stream(eventsOfAggregate.getPermittedSubclasses())
-                .forEach(event -> CLASSES.put(concept + "." + event.getSimpleName(), event));
+        events(eventsOfAggregate).forEach(event -> CLASSES.put(concept + "." + event.getSimpleName(), event));
+    }
+
+    /** Interfaces may group the events of an aggregate. */
+    private static Stream<Class<?>> events(Class<?> type) {
+        return type.isInterface() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventNames::events) : Stream.of(type);
     }
 
     /**
@@ -75,6 +81,6 @@ public final class EventNames {
 
     /** The stored names of the events of one aggregate. */
     public static Stream<String> namesOf(Class<?> eventsOfAggregate) {
-        return Arrays.stream(eventsOfAggregate.getPermittedSubclasses()).map(EventNames::nameOf);
+        return events(eventsOfAggregate).map(EventNames::nameOf);
     }
 }

@@ -16,7 +16,7 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record PlanItemCompleted(
         UUID planItemId, UUID planId, PlanItemStatus previousStatus, LocalDate completedOn, String note)
-        implements PlanItemEvent {
+        implements PlanItemStatusEvent {
     @Override
     public PlanItemStatus status() {
         return PlanItemStatus.COMPLETED;

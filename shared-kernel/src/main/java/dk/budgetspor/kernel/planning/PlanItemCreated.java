@@ -33,7 +33,7 @@ public record PlanItemCreated(
         String areaCode,
         TreatmentKind treatment,
         List<YearAmount> amounts)
-        implements PlanItemEvent {
+        implements PlanItemStatusEvent {
     public PlanItemCreated {
         amounts = List.copyOf(amounts);
     }

@@ -13,7 +13,7 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PlanItemReopened(UUID planItemId, UUID planId, PlanItemStatus previousStatus, String reason)
-        implements PlanItemEvent {
+        implements PlanItemStatusEvent {
     @Override
     public PlanItemStatus status() {
         return PlanItemStatus.IN_PROGRESS;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.organisation.BodyDissolved;
 import dk.budgetspor.kernel.organisation.BodyReestablished;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
-import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
-    private static final Set<String> NOT_CHANGES = Set.of("planItemId", "planId", "code", "reason");
+    private static final Set<String> NOT_CHANGES = Set.of("planItemId", "planId", "statusReportId", "code", "reason");
     private static final String PREVIOUS = "previous";
 
     /** What an event changed, read off the event alone: a field {@code x}, and {@code previousX} for its value before. */
@@ -42,7 +42,7 @@ public record Change(
 
     /** The event itself says where the thing stands after it. */
     private static void standing(Object event, List<Change> changes) {
-        if (event instanceof PlanItemEvent item) {
+        if (event instanceof PlanItemStatusEvent item) {
             changes.add(new Change("status", item.previousStatus(), item.status()));
         } else if (event instanceof ImplementationPlanEvent plan) {
             changes.add(new Change("status", plan.previousStatus(), plan.status()));

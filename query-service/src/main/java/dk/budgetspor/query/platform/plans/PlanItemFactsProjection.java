@@ -1,0 +1,66 @@
+package dk.budgetspor.query.platform.plans;
+
+import dk.budgetspor.kernel.planning.PlanItemDocumentAttached;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.planning.PlanItemProgressReported;
+import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.View;
+import dk.budgetspor.query.platform.history.HistoryTable;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what never changes once it is said: a line for each event of an item, its progress reports, its attachments. */
+@Component
+@ProcessingGroup(View.GROUP_PREFIX + View.PLANS)
+class PlanItemFactsProjection {
+    private final JdbcClient jdbc;
+    private final HistoryTable history;
+
+    PlanItemFactsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.history = new HistoryTable(jdbc, "plan_item_history", json);
+    }
+
+    @EventHandler
+    void on(PlanItemEvent event, Fact fact) {
+        history.add(event, fact);
+    }
+
+    @EventHandler
+    void on(PlanItemProgressReported event, Fact fact) {
+        history.add(event, fact);
+        jdbc.sql("""
+                        INSERT INTO plan_item_progress (position, plan_item_id, status_date, light, note, effect,
+                            citizen_consequences)
+                        VALUES (:position, :id, :statusDate, :light, :note, :effect, :citizenConsequences)
+                        ON CONFLICT DO NOTHING""")
+                .param("position", fact.position())
+                .param("id", event.planItemId())
+                .param("statusDate", event.statusDate())
+                .param("light", event.light().name())
+                .param("note", event.note())
+                .param("effect", event.effect())
+                .param("citizenConsequences", event.citizenConsequences())
+                .update();
+    }
+
+    @EventHandler
+    void on(PlanItemDocumentAttached event, Fact fact) {
+        history.add(event, fact);
+        jdbc.sql("""
+                        INSERT INTO plan_item_attachment (position, plan_item_id, number, title, document_number,
+                            openness)
+                        VALUES (:position, :id, :number, :title, :documentNumber, :openness) ON CONFLICT DO NOTHING""")
+                .param("position", fact.position())
+                .param("id", event.planItemId())
+                .param("number", event.number())
+                .param("title", event.title())
+                .param("documentNumber", event.documentNumber())
+                .param("openness", event.openness().name())
+                .update();
+    }
+}

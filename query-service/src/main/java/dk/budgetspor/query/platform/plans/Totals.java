@@ -1,0 +1,48 @@
+package dk.budgetspor.query.platform.plans;
+
+import dk.budgetspor.kernel.planning.PlanItemAmountsAdjusted;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
+import dk.budgetspor.query.platform.Fact;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the items of a plan amount to by kind, status and year, kept as the items change: adding up a large plan each
+ * time somebody looks would take a hundred times as long.
+ */
+final class Totals {
+    private static final String FOLLOW = """
+            WITH part AS (
+                SELECT plan_id, kind, status, amounts, 1 AS sign FROM plan_item
+                WHERE plan_item_id = :id AND from_position = :position
+                UNION ALL
+                SELECT plan_id, kind, status, amounts, -1 FROM plan_item
+                WHERE plan_item_id = :id AND to_position = :position)
+            INSERT INTO plan_total AS total (plan_id, kind, status, year, thousand_dkk)
+            SELECT plan_id, kind, status, (amount ->> 'year')::int,
+                sum(sign * (amount ->> 'thousandDkk')::bigint)
+            FROM part, jsonb_array_elements(amounts) AS amount
+            GROUP BY 1, 2, 3, 4
+            ON CONFLICT (plan_id, kind, status, year)
+            DO UPDATE SET thousand_dkk = total.thousand_dkk + excluded.thousand_dkk""";
+
+    private final JdbcClient jdbc;
+
+    Totals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether an event may change them. */
+    static boolean dependOn(PlanItemEvent event) {
+        return event instanceof PlanItemStatusEvent || event instanceof PlanItemAmountsAdjusted;
+    }
+
+    /** Takes the version that the fact has closed out of them and the one it has opened in; to be called once a fact. */
+    void follow(UUID planItemId, Fact fact) {
+        jdbc.sql(FOLLOW)
+                .param("id", planItemId)
+                .param("position", fact.position())
+                .update();
+    }
+}
