@@ -54,6 +54,8 @@ class RoleMatrixTest {
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone
             GET /api/areas                                          | everyone
+            GET /api/plans/{planId}/totals                          | everyone
+            GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator
             GET /api/query-admin/views                              | administrator
             POST /api/query-admin/views/{view}/rebuild              | administrator

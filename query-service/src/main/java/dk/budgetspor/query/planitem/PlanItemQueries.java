@@ -6,9 +6,9 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
-import dk.budgetspor.query.platform.plans.PlanItemRows;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import dk.budgetspor.query.platform.history.HistoryTable;
+import dk.budgetspor.query.platform.plans.PlanItemRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +40,8 @@ class PlanItemQueries {
      * @throws Refusal {@code not-found} if there is none that the caller may see
      */
     Item item(Caller caller, UUID planItemId) {
-        return jdbc.sql(PlanItemRows.SELECT
-                        + "WHERE i.plan_item_id = :id AND i.to_position IS NULL AND " + PlanItemRows.VISIBLE)
+        return jdbc.sql(PlanItemRows.SELECT + "WHERE i.plan_item_id = :id AND i.to_position IS NULL AND "
+                        + PlanItemRows.VISIBLE)
                 .param("id", planItemId)
                 .param("all", !caller.seesPublicEdition())
                 .query(rows)

@@ -115,7 +115,8 @@ class PlanOverviewQueries {
      */
     Page<OverviewItem> items(Caller caller, UUID planId, ItemFilter filter, PageRequest page) {
         plan(caller, planId);
-        List<OverviewItem> found = jdbc.sql(PlanItemRows.SELECT + """
+        List<OverviewItem> found = jdbc
+                .sql(PlanItemRows.SELECT + """
                         WHERE i.plan_id = :planId AND i.to_position IS NULL
                           AND (:kind::text IS NULL OR i.kind = :kind)
                           AND (:status::text IS NULL OR i.status = :status)
@@ -130,7 +131,9 @@ class PlanOverviewQueries {
                         ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT :rows""")
                 .param("planId", planId)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("area", filter.area())
                 .param("focus", filter.focus())
                 .param("body", filter.body())

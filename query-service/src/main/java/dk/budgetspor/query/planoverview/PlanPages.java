@@ -93,7 +93,10 @@ class PlanPages {
     private ModelAndView page(Caller caller, UUID planId, @Nullable String after, @Nullable Refused refused) {
         Plan plan = queries.plan(caller, planId);
         Page<OverviewItem> items = queries.items(
-                caller, planId, ItemFilter.NONE, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanOverviewQueries.ITEM_KEYS));
+                caller,
+                planId,
+                ItemFilter.NONE,
+                PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanOverviewQueries.ITEM_KEYS));
         Forms forms = Forms.after(refused, plan.version());
         if (caller.has(Role.PLANNER) && plan.status() != PlanStatus.CLOSED) {
             forms.offer(Form.empty(CREATE_ITEM, null)).offer(Form.empty(CLOSE, plan.version()));

@@ -40,7 +40,9 @@ public final class EventNames {
 
     /** Interfaces may group the events of an aggregate. */
     private static Stream<Class<?>> events(Class<?> type) {
-        return type.isInterface() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventNames::events) : Stream.of(type);
+        return type.isInterface()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventNames::events)
+                : Stream.of(type);
     }
 
     /**

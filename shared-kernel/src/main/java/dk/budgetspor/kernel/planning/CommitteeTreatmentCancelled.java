@@ -20,5 +20,4 @@ public record CommitteeTreatmentCancelled(
         UUID planId,
         String bodyCode,
         @Nullable LocalDate previousIndicativeDate,
-        String reason)
-        implements PlanItemEvent {}
+        String reason) implements PlanItemEvent {}

@@ -20,5 +20,4 @@ public record CommitteeTreatmentPlanned(
         UUID planId,
         String bodyCode,
         @Nullable LocalDate indicativeDate,
-        String purpose)
-        implements PlanItemEvent {}
+        String purpose) implements PlanItemEvent {}

@@ -16,9 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record KickOffMeetingPlanned(
-        UUID planItemId,
-        UUID planId,
-        @Nullable LocalDate previousKickOffOn,
-        LocalDate kickOffOn,
-        String participants)
+        UUID planItemId, UUID planId, @Nullable LocalDate previousKickOffOn, LocalDate kickOffOn, String participants)
         implements PlanItemEvent {}

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record PlanItemDerived(
-        UUID planItemId,
-        UUID planId,
-        @Nullable UUID previousDerivedFrom,
-        UUID derivedFrom)
-        implements PlanItemEvent {}
+        UUID planItemId, UUID planId, @Nullable UUID previousDerivedFrom, UUID derivedFrom) implements PlanItemEvent {}

@@ -16,10 +16,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PlanItemDocumentAttached(
-        UUID planItemId,
-        UUID planId,
-        int number,
-        String title,
-        String documentNumber,
-        Openness openness)
+        UUID planItemId, UUID planId, int number, String title, String documentNumber, Openness openness)
         implements PlanItemEvent {}

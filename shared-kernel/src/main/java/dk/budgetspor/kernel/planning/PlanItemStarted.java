@@ -11,7 +11,8 @@ import org.axonframework.serialization.Revision;
  * @param previousStatus where the item stood before
  */
 @Revision("1")
-public record PlanItemStarted(UUID planItemId, UUID planId, PlanItemStatus previousStatus) implements PlanItemStatusEvent {
+public record PlanItemStarted(UUID planItemId, UUID planId, PlanItemStatus previousStatus)
+        implements PlanItemStatusEvent {
     @Override
     public PlanItemStatus status() {
         return PlanItemStatus.IN_PROGRESS;

@@ -13,10 +13,5 @@ import org.axonframework.serialization.Revision;
  * @param reason why
  */
 @Revision("1")
-public record PlanItemTransferred(
-        UUID planItemId,
-        UUID planId,
-        String previousAreaCode,
-        String areaCode,
-        String reason)
+public record PlanItemTransferred(UUID planItemId, UUID planId, String previousAreaCode, String areaCode, String reason)
         implements PlanItemEvent {}

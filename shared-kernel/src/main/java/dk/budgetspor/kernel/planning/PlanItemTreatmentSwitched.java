@@ -14,9 +14,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PlanItemTreatmentSwitched(
-        UUID planItemId,
-        UUID planId,
-        TreatmentKind previousTreatment,
-        TreatmentKind treatment,
-        String reason)
+        UUID planItemId, UUID planId, TreatmentKind previousTreatment, TreatmentKind treatment, String reason)
         implements PlanItemEvent {}

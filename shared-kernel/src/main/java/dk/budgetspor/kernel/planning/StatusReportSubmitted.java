@@ -17,11 +17,7 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record StatusReportSubmitted(
-        UUID statusReportId,
-        UUID planId,
-        String title,
-        List<String> toBodies,
-        LocalDate statusDate)
+        UUID statusReportId, UUID planId, String title, List<String> toBodies, LocalDate statusDate)
         implements StatusReportEvent {
     public StatusReportSubmitted {
         toBodies = List.copyOf(toBodies);

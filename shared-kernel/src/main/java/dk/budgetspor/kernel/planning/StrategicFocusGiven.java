@@ -38,7 +38,8 @@ public record StrategicFocusGiven(
         List<String> partnerships)
         implements PlanItemEvent {
     public StrategicFocusGiven {
-        previousSustainableDevelopmentGoals = previousSustainableDevelopmentGoals == null ? null : List.copyOf(previousSustainableDevelopmentGoals);
+        previousSustainableDevelopmentGoals =
+                previousSustainableDevelopmentGoals == null ? null : List.copyOf(previousSustainableDevelopmentGoals);
         sustainableDevelopmentGoals = List.copyOf(sustainableDevelopmentGoals);
         previousStrengths = previousStrengths == null ? null : List.copyOf(previousStrengths);
         strengths = List.copyOf(strengths);

@@ -12,9 +12,5 @@ import org.axonframework.serialization.Revision;
  * @param reason why it is no longer
  */
 @Revision("1")
-public record StrategicFocusLifted(
-        UUID planItemId,
-        UUID planId,
-        String previousRationale,
-        String reason)
+public record StrategicFocusLifted(UUID planItemId, UUID planId, String previousRationale, String reason)
         implements PlanItemEvent {}

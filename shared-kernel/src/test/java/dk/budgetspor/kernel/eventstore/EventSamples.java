@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.organisation.BodyDissolved;
 import dk.budgetspor.kernel.organisation.BodyEstablished;
 import dk.budgetspor.kernel.organisation.BodyKind;
@@ -11,32 +12,31 @@ import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.Degree;
+import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
+import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
+import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
 import dk.budgetspor.kernel.planning.KickOffMeetingPlanned;
+import dk.budgetspor.kernel.planning.PlanItemAbandoned;
 import dk.budgetspor.kernel.planning.PlanItemAmountsAdjusted;
+import dk.budgetspor.kernel.planning.PlanItemCompleted;
+import dk.budgetspor.kernel.planning.PlanItemCreated;
 import dk.budgetspor.kernel.planning.PlanItemDerived;
 import dk.budgetspor.kernel.planning.PlanItemDocumentAttached;
+import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemProgressReported;
+import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemReworded;
+import dk.budgetspor.kernel.planning.PlanItemStarted;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanItemTransferred;
 import dk.budgetspor.kernel.planning.PlanItemTreatmentSwitched;
 import dk.budgetspor.kernel.planning.PlanItemWeighed;
+import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.planning.PresentationPlanned;
 import dk.budgetspor.kernel.planning.StatusReportSubmitted;
 import dk.budgetspor.kernel.planning.StrategicFocusGiven;
 import dk.budgetspor.kernel.planning.StrategicFocusLifted;
 import dk.budgetspor.kernel.planning.TrafficLight;
-import dk.budgetspor.kernel.documents.Openness;
-import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
-import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
-import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
-import dk.budgetspor.kernel.planning.PlanItemAbandoned;
-import dk.budgetspor.kernel.planning.PlanItemCompleted;
-import dk.budgetspor.kernel.planning.PlanItemCreated;
-import dk.budgetspor.kernel.planning.PlanItemKind;
-import dk.budgetspor.kernel.planning.PlanItemReopened;
-import dk.budgetspor.kernel.planning.PlanItemStarted;
-import dk.budgetspor.kernel.planning.PlanItemStatus;
-import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.time.LocalDate;
@@ -87,7 +87,17 @@ final class EventSamples {
                     new PlanItemReopened(ITEM, PLAN, PlanItemStatus.COMPLETED, "Ikke færdigt"),
                     new PlanItemAbandoned(ITEM, PLAN, PlanItemStatus.PLANNED, "Ingen finansiering"),
                     new PlanItemReworded(
-                            ITEM, PLAN, "Ungdomshus", "Ungdomshus i Grenaa", null, null, "", "Proces", "X", "", "Klarere"),
+                            ITEM,
+                            PLAN,
+                            "Ungdomshus",
+                            "Ungdomshus i Grenaa",
+                            null,
+                            null,
+                            "",
+                            "Proces",
+                            "X",
+                            "",
+                            "Klarere"),
                     new PlanItemAmountsAdjusted(
                             ITEM,
                             PLAN,
@@ -99,8 +109,7 @@ final class EventSamples {
                     new PlanItemTransferred(ITEM, PLAN, "KUF", "BF", "Ny organisering"),
                     new PlanItemTreatmentSwitched(
                             ITEM, PLAN, TreatmentKind.POLITICAL, TreatmentKind.IN_OPERATION, "Afgjort"),
-                    new PlanItemWeighed(
-                            ITEM, PLAN, null, Degree.HIGH, Degree.LOW, Degree.MEDIUM, null, Degree.LOW),
+                    new PlanItemWeighed(ITEM, PLAN, null, Degree.HIGH, Degree.LOW, Degree.MEDIUM, null, Degree.LOW),
                     new PlanItemDerived(ITEM, PLAN, null, OTHER),
                     new CommitteeTreatmentPlanned(ITEM, PLAN, "KFU", LocalDate.of(2022, 3, 1), "Temadrøftelse"),
                     new CommitteeTreatmentMoved(ITEM, PLAN, "KFU", LocalDate.of(2022, 3, 1), null, "Afventer høring"),

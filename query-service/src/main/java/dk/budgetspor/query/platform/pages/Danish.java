@@ -13,7 +13,13 @@ import org.springframework.stereotype.Component;
 public class Danish {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", DANISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
+
+    /** Such as {@code dec. 2021}. */
+    public String month(LocalDate date) {
+        return MONTH.format(date);
+    }
 
     /** Such as {@code -5.000}. */
     public String amount(long thousandDkk) {
