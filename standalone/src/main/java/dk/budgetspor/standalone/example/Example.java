@@ -5,9 +5,11 @@ import dk.budgetspor.standalone.login.LoginTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -80,13 +82,22 @@ class Example implements ApplicationRunner {
                     .headers(headers -> headers.setBearerAuth(
                             tokens.tokenFor(Role.valueOf(step.as())).getTokenValue()))
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(json.writeValueAsBytes(step.body()))
+                    .body(content(step, identifiers))
                     .retrieve()
                     .body(Answer.class);
             if (step.name() != null && answer != null) {
                 identifiers.put(step.name(), answer.id());
             }
         }
+    }
+
+    /** A value that stands in braces is the identifier of an earlier step, as in addresses. */
+    private byte[] content(ExampleStep step, Map<String, Object> identifiers) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(step.body());
+        content.replaceAll((field, value) -> value instanceof String text && text.matches("\\{\\w+}")
+                ? identifiers.get(text.substring(1, text.length() - 1))
+                : value);
+        return json.writeValueAsBytes(content);
     }
 
     private record Answer(String id, long version, long position) {}
