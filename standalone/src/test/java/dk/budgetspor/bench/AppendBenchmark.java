@@ -31,8 +31,8 @@ final class AppendBenchmark {
             return null;
         };
         Callable<?> byHand = this::insertByHand;
-        Load.perSecond(threads, rounds.warmUp().dividedBy(2), thread -> ours);
-        Load.perSecond(threads, rounds.warmUp().dividedBy(2), thread -> byHand);
+        Load.perSecond(threads, rounds.warmUp(), thread -> ours);
+        Load.perSecond(threads, rounds.warmUp(), thread -> byHand);
         double[] engineRates = new double[Rounds.COUNT];
         double[] handRates = new double[Rounds.COUNT];
         for (int round = 0; round < Rounds.COUNT; round++) {
