@@ -62,7 +62,7 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     private static final String APPEND = """
             INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
                 time_stamp, payload_type, payload_revision, payload, meta_data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING global_index""";
     private static final String POSITION =
             "SELECT global_index FROM event_store.domain_event_entry WHERE event_identifier = ?";
 
@@ -209,19 +209,13 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
         long start = System.nanoTime();
         try (Connection connection = getConnection();
-                PreparedStatement insert = connection.prepareStatement(APPEND, new String[] {"global_index"})) {
-            DomainEventMessage<?> last = (DomainEventMessage<?>) events.get(events.size() - 1);
-            if (events.size() == 1) {
-                bind(insert, last, serializer);
-                insert.executeUpdate();
-            } else {
-                for (EventMessage<?> event : events) {
-                    bind(insert, (DomainEventMessage<?>) event, serializer);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+                PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            for (EventMessage<?> event : events) {
+                DomainEventMessage<?> stored = (DomainEventMessage<?>) event;
+                bind(insert, stored, serializer);
+                new Appended(stored.getAggregateIdentifier(), stored.getSequenceNumber(), positionGivenTo(insert))
+                        .remember();
             }
-            new Appended(last.getAggregateIdentifier(), last.getSequenceNumber(), highestKey(insert)).remember();
             CurrentUnitOfWork.ifStarted(unitOfWork -> unitOfWork.root().afterCommit(committed -> whenCommitted.run()));
         } catch (SQLException refused) {
             handlePersistenceException(refused, events.get(0));
@@ -244,16 +238,10 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         insert.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
     }
 
-    private static long highestKey(PreparedStatement insert) throws SQLException {
-        long highest = 0;
-        try (ResultSet keys = insert.getGeneratedKeys()) {
-            while (keys.next()) {
-                highest = Math.max(highest, keys.getLong(1));
-            }
+    private static long positionGivenTo(PreparedStatement insert) throws SQLException {
+        try (ResultSet appended = insert.executeQuery()) {
+            appended.next();
+            return appended.getLong(1);
         }
-        if (highest == 0) {
-            throw new EventStoreException("the database told no position of the appended events");
-        }
-        return highest;
     }
 }
