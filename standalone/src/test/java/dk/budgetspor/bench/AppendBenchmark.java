@@ -31,13 +31,14 @@ final class AppendBenchmark {
             return null;
         };
         Callable<?> byHand = this::insertByHand;
-        Load.perSecond(threads, rounds.warmUp().dividedBy(2), thread -> ours);
-        Load.perSecond(threads, rounds.warmUp().dividedBy(2), thread -> byHand);
+        Load.perSecond(threads, rounds.warmUp(), thread -> ours);
+        Load.perSecond(threads, rounds.warmUp(), thread -> byHand);
         double[] engineRates = new double[Rounds.COUNT];
         double[] handRates = new double[Rounds.COUNT];
         for (int round = 0; round < Rounds.COUNT; round++) {
-            engineRates[round] = Load.perSecond(threads, rounds.round(), thread -> ours);
-            handRates[round] = Load.perSecond(threads, rounds.round(), thread -> byHand);
+            double[] rates = Load.inTurns(threads, rounds.round(), ours, byHand);
+            engineRates[round] = rates[0];
+            handRates[round] = rates[1];
         }
         report.atLeast(
                 "append of one event per commit, " + threads + " threads, against JDBC by hand",

@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
 
 /** Threads that do the same again and again for a while. */
 final class Load {
+    private static final int TURNS = 10;
+
     private Load() {}
 
     /** How often a second the work was done in all; each thread gets work of its own. */
@@ -39,5 +41,20 @@ final class Load {
             pool.shutdownNow();
         }
         return done.sum() * 1e9 / (System.nanoTime() - start);
+    }
+
+    /**
+     * How often a second each of two kinds of work was done, in short turns: the disk is now quick and now slow, for
+     * longer than a turn.
+     */
+    static double[] inTurns(int threads, Duration time, Callable<?> one, Callable<?> other) throws Exception {
+        double[] sums = new double[2];
+        for (int turn = 0; turn < TURNS; turn++) {
+            int first = turn % 2;
+            for (int which : new int[] {first, 1 - first}) {
+                sums[which] += perSecond(threads, time.dividedBy(TURNS), thread -> which == 0 ? one : other);
+            }
+        }
+        return new double[] {sums[0] / TURNS, sums[1] / TURNS};
     }
 }

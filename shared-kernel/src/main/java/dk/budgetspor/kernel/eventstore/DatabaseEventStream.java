@@ -59,7 +59,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     }
 
     private List<? extends TrackedEventMessage<?>> read() {
-        PostgresEventStorage.Batch read = storage.readBatch(last);
+        EventBatch read = storage.readBatch(last);
         if (read.more()) {
             mayHaveMore.release();
         }

@@ -62,17 +62,7 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     private static final String APPEND = """
             INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
                 time_stamp, payload_type, payload_revision, payload, meta_data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** By number and not, as Axon does, by a range of positions: a short answer then is the end of the store. */
-    private static final String READ = """
-            WITH known AS (
-                (SELECT * FROM event_store.domain_event_entry WHERE global_index = ANY (?))
-                UNION ALL
-                (SELECT * FROM event_store.domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT ?))
-            SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                payload_type, payload_revision, payload, meta_data
-            FROM known ORDER BY global_index""";
-
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING global_index""";
     private static final String POSITION =
             "SELECT global_index FROM event_store.domain_event_entry WHERE event_identifier = ?";
 
@@ -125,10 +115,8 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
                         .transactionManager(axonTransactions)
                         .schema(SCHEMA)
                         .batchSize(READ_BATCH)
-                        .readEventDataWithoutGaps(
-                                (connection, schema, after, size) -> readStatement(connection, after, size, List.of()))
-                        .readEventDataWithGaps(
-                                (connection, schema, after, size, gaps) -> readStatement(connection, after, size, gaps))
+                        .readEventDataWithoutGaps(ReadStatement::withoutGaps)
+                        .readEventDataWithGaps(ReadStatement::withGaps)
                         .extendedGapCheckEnabled(false),
                 axonTransactions,
                 upcasters,
@@ -183,36 +171,16 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     }
 
     /** What follows a place, asked of the database once if that is all there is. */
-    Batch readBatch(@Nullable TrackingToken after) {
-        TrackingToken place = after;
-        while (true) {
-            List<? extends TrackedEventData<?>> stored = fetchTrackedEvents(place, READ_BATCH);
-            List<? extends TrackedEventMessage<?>> events = EventUtils.upcastAndDeserializeTrackedEvents(
-                            stored.stream(), getEventSerializer(), upcasters)
-                    .toList();
-            boolean more = stored.size() >= READ_BATCH;
-            if (!events.isEmpty() || !more) {
-                return new Batch(events, more);
-            }
-            // an upcaster took all of them away
-            place = stored.get(stored.size() - 1).trackingToken();
-        }
-    }
-
-    /**
-     * Events in their order.
-     *
-     * @param more whether the store may have more after them
-     */
-    record Batch(List<? extends TrackedEventMessage<?>> events, boolean more) {}
-
-    private static PreparedStatement readStatement(Connection connection, long after, int size, List<Long> gaps)
-            throws SQLException {
-        PreparedStatement read = connection.prepareStatement(READ);
-        read.setArray(1, connection.createArrayOf("bigint", gaps.toArray()));
-        read.setLong(2, after);
-        read.setInt(3, size);
-        return read;
+    EventBatch readBatch(@Nullable TrackingToken after) {
+        List<? extends TrackedEventData<?>> stored = fetchTrackedEvents(after, READ_BATCH);
+        boolean more = stored.size() >= READ_BATCH;
+        List<? extends TrackedEventMessage<?>> events = EventUtils.upcastAndDeserializeTrackedEvents(
+                        stored.stream(), getEventSerializer(), upcasters)
+                .toList();
+        return events.isEmpty() && more
+                // an upcaster took all of them away
+                ? readBatch(stored.get(stored.size() - 1).trackingToken())
+                : new EventBatch(events, more);
     }
 
     /** The place in the store of the event with the identifier. */
@@ -241,14 +209,13 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
         long start = System.nanoTime();
         try (Connection connection = getConnection();
-                PreparedStatement insert = connection.prepareStatement(APPEND, new String[] {"global_index"})) {
-            DomainEventMessage<?> last = (DomainEventMessage<?>) events.get(events.size() - 1);
+                PreparedStatement insert = connection.prepareStatement(APPEND)) {
             for (EventMessage<?> event : events) {
-                bind(insert, (DomainEventMessage<?>) event, serializer);
-                insert.addBatch();
+                DomainEventMessage<?> stored = (DomainEventMessage<?>) event;
+                bind(insert, stored, serializer);
+                new Appended(stored.getAggregateIdentifier(), stored.getSequenceNumber(), positionGivenTo(insert))
+                        .remember();
             }
-            insert.executeBatch();
-            new Appended(last.getAggregateIdentifier(), last.getSequenceNumber(), highestKey(insert)).remember();
             CurrentUnitOfWork.ifStarted(unitOfWork -> unitOfWork.root().afterCommit(committed -> whenCommitted.run()));
         } catch (SQLException refused) {
             handlePersistenceException(refused, events.get(0));
@@ -271,16 +238,10 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         insert.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
     }
 
-    private static long highestKey(PreparedStatement insert) throws SQLException {
-        long highest = 0;
-        try (ResultSet keys = insert.getGeneratedKeys()) {
-            while (keys.next()) {
-                highest = Math.max(highest, keys.getLong(1));
-            }
+    private static long positionGivenTo(PreparedStatement insert) throws SQLException {
+        try (ResultSet appended = insert.executeQuery()) {
+            appended.next();
+            return appended.getLong(1);
         }
-        if (highest == 0) {
-            throw new EventStoreException("the database told no position of the appended events");
-        }
-        return highest;
     }
 }

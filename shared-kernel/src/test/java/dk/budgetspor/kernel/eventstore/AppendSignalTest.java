@@ -165,14 +165,18 @@ class AppendSignalTest {
     @Test
     void what_the_same_process_says_through_the_database_wakes_no_second_time() throws Exception {
         AtomicInteger woken = new AtomicInteger();
-        try (AppendSignal here =
-                new AppendSignal(DATABASE.url(), DATABASE.settings().writer(), listener)) {
+        Semaphore heard = new Semaphore(0);
+        try (AppendListener elsewhere =
+                        new AppendListener(DATABASE.url(), DATABASE.settings().reader());
+                AppendSignal here =
+                        new AppendSignal(DATABASE.url(), DATABASE.settings().writer(), listener)) {
             untilListening();
             listener.register(woken::incrementAndGet);
+            elsewhere.register(heard::release);
 
             for (int i = 0; i < 20; i++) {
                 here.send();
-                TimeUnit.MILLISECONDS.sleep(20);
+                assertThat(heard.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
             }
 
             // the listener may have looked by itself now and then
