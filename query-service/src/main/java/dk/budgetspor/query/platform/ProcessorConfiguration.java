@@ -112,6 +112,8 @@ class ProcessorConfiguration {
                                         .batchSize(BATCH)
                                         .initialToken(StreamableMessageSource::createTailToken))
                         .registerTransactionManager(group, c -> transactions)
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                group, (c, invoker) -> invoker.enableSequenceIdentifierCache())
                         .registerTokenStore(group, c -> tokens)
                         .registerDeadLetterQueue(
                                 group,

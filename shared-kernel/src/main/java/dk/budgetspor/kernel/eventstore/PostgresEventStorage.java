@@ -170,6 +170,12 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         return snapshot;
     }
 
+    /** The numbers of a stream have no gaps, so that a short answer is its end. */
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false;
+    }
+
     /** What follows a place, asked of the database once if that is all there is. */
     EventBatch readBatch(@Nullable TrackingToken after) {
         List<? extends TrackedEventData<?>> stored = fetchTrackedEvents(after, READ_BATCH);
