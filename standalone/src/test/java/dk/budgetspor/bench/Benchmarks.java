@@ -23,7 +23,15 @@ public final class Benchmarks {
                 }
                 new VisibilityBenchmark(stores, rounds).run(ratios);
             }
-            new HttpBenchmark(directory.resolve("http"), rounds).run(ratios);
+            try (Server server = Server.start(directory.resolve("http"))) {
+                new HttpBenchmark(server, rounds).run(ratios);
+            }
+            try (Server server = Server.start(directory.resolve("views"))) {
+                new ViewsBenchmark(server, rounds).run(ratios);
+            }
+            try (Server server = Server.start(directory.resolve("rebuild"))) {
+                new RebuildBenchmark(server, rounds).run(ratios);
+            }
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

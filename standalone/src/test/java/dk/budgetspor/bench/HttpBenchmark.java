@@ -1,121 +1,88 @@
 package dk.budgetspor.bench;
 
-import dk.budgetspor.standalone.Standalone;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import static dk.budgetspor.bench.Server.expect;
 
-/** Completing and reopening items over HTTP against an empty authenticated endpoint of the same server. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+
+/** Commands over HTTP against an empty authenticated endpoint of the same server. */
 final class HttpBenchmark {
     private static final int CLIENTS = 16;
     private static final int ITEMS = 100;
     private static final String COMPLETE = "{\"completedOn\":\"2022-09-01\",\"note\":\"Udført.\"}";
     private static final String REOPEN = "{\"reason\":\"Der er mere at gøre.\"}";
+    private static final String PROGRESS = "{\"statusDate\":\"2022-05-01\",\"light\":\"GREEN\",\"note\":\"Udbudt.\"}";
 
-    private final Path directory;
+    private final Server server;
     private final Rounds rounds;
-    private final HttpClient client = HttpClient.newHttpClient();
-    private String address = "";
 
-    HttpBenchmark(Path directory, Rounds rounds) {
-        this.directory = directory;
+    HttpBenchmark(Server server, Rounds rounds) {
+        this.server = server;
         this.rounds = rounds;
     }
 
     void run(Report report) throws Exception {
-        System.setProperty("spring.config.name", "standalone");
-        try (var server = (ServletWebServerApplicationContext) new SpringApplication(
-                        Standalone.class, EmptyEndpoint.class)
-                .run("--server.port=0", "--budgetspor.data-directory=" + directory, "--budgetspor.example=false")) {
-            address = "http://127.0.0.1:"
-                    + Objects.requireNonNull(server.getWebServer()).getPort();
-            List<String> items = items();
-            measure(items, report);
-        }
+        String plan = server.plan();
+        List<String> items = server.items(plan, ITEMS);
+        Rates reports = measured(client -> reports(own(items, client)), 1);
+        report.atLeast(
+                "HTTP report-progress on 100 items, 16 clients, against an empty authenticated endpoint",
+                reports.commands(),
+                reports.empties(),
+                "/s",
+                0.35);
+        Rates toggles = measured(client -> toggles(own(items, client)), 2);
+        report.reported(
+                "HTTP complete/reopen on 100 items, 16 clients, against an empty authenticated endpoint",
+                toggles.commands(),
+                toggles.empties(),
+                "/s",
+                "reported");
     }
 
-    private void measure(List<String> items, Report report) throws Exception {
-        Load.perSecond(CLIENTS, rounds.warmUp(), thread -> toggles(items, thread));
-        Load.perSecond(CLIENTS, rounds.warmUp(), thread -> this::empty);
+    private Rates measured(IntFunction<Callable<?>> work, int commandsAtOnce) throws Exception {
+        Load.perSecond(CLIENTS, rounds.warmUp(), work);
+        Load.perSecond(CLIENTS, rounds.warmUp(), client -> this::empty);
         double[] commands = new double[Rounds.COUNT];
         double[] empties = new double[Rounds.COUNT];
         for (int round = 0; round < Rounds.COUNT; round++) {
-            commands[round] = 2 * Load.perSecond(CLIENTS, rounds.round(), thread -> toggles(items, thread));
-            empties[round] = Load.perSecond(CLIENTS, rounds.round(), thread -> this::empty);
+            commands[round] = commandsAtOnce * Load.perSecond(CLIENTS, rounds.round(), work);
+            empties[round] = Load.perSecond(CLIENTS, rounds.round(), client -> this::empty);
         }
-        report.reported(
-                "HTTP complete/reopen on 100 items, 16 clients, against an empty authenticated endpoint",
-                Rounds.median(commands),
-                Rounds.median(empties),
-                "/s",
-                "0.35 is the aim of a later day");
+        return new Rates(Rounds.median(commands), Rounds.median(empties));
     }
 
     /** Each client has items of its own, so that none finds its item in another's state. */
-    private Callable<?> toggles(List<String> items, int client) {
+    private static List<String> own(List<String> items, int client) {
         List<String> own = new ArrayList<>();
         for (int i = client; i < items.size(); i += CLIENTS) {
             own.add(items.get(i));
         }
+        return own;
+    }
+
+    private Callable<?> reports(List<String> items) {
         int[] next = {0};
         return () -> {
-            String item = own.get(next[0]++ % own.size());
-            expect(200, post("planner", "/api/plan-items/" + item + "/complete", COMPLETE));
-            expect(200, post("planner", "/api/plan-items/" + item + "/reopen", REOPEN));
-            return null;
+            String item = items.get(next[0]++ % items.size());
+            return expect(200, server.post("planner", "/api/plan-items/" + item + "/report-progress", PROGRESS));
         };
     }
 
-    private Void empty() throws Exception {
-        expect(200, post("planner", "/api/empty", COMPLETE));
-        return null;
+    private Callable<?> toggles(List<String> items) {
+        int[] next = {0};
+        return () -> {
+            String item = items.get(next[0]++ % items.size());
+            expect(200, server.post("planner", "/api/plan-items/" + item + "/complete", COMPLETE));
+            return expect(200, server.post("planner", "/api/plan-items/" + item + "/reopen", REOPEN));
+        };
     }
 
-    private List<String> items() throws Exception {
-        expect(201, post("administrator", "/api/areas", """
-                {"code":"KUF","name":"Kultur og fritid","administration":"Velfærdsforvaltningen","bodyCodes":[]}"""));
-        String plan = location(post("planner", "/api/plans", """
-                {"title":"Udmøntningsplan","budgetYear":2022,"budgetAgreement":"Budgetaftale"}"""));
-        List<String> items = new ArrayList<>();
-        for (int i = 0; i < ITEMS; i++) {
-            String item = location(post("planner", plan + "/items", """
-                    {"number":"D-%02d","title":"Punkt","kind":"OPERATING_CHANGE","areaCode":"KUF",
-                     "treatment":"IN_OPERATION"}""".formatted(i)));
-            items.add(item.substring(item.lastIndexOf('/') + 1));
-        }
-        return items;
+    private Object empty() throws Exception {
+        return expect(200, server.post("planner", "/api/empty", COMPLETE));
     }
 
-    private static String location(HttpResponse<String> answer) {
-        expect(201, answer);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        if (answer.statusCode() != status) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-    }
-
-    private HttpResponse<String> post(String user, String path, String body) throws Exception {
-        String login = Base64.getEncoder().encodeToString((user + ":example").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Basic " + login)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
+    private record Rates(double commands, double empties) {}
 }

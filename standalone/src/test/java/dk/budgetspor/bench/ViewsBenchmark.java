@@ -1,0 +1,97 @@
+package dk.budgetspor.bench;
+
+import static dk.budgetspor.bench.Server.expect;
+
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.PageRequest;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Views of a hundred thousand items: a page against {@code SELECT 1}, totals against adding up, a page against its data. */
+final class ViewsBenchmark {
+    private static final int ITEMS = 100_000;
+    private static final int PLANS = 200;
+    private static final PageRequest FIFTY = PageRequest.of(50, null, 1);
+
+    private final Server server;
+    private final Rounds rounds;
+    private final JdbcClient reader;
+
+    ViewsBenchmark(Server server, Rounds rounds) {
+        this.server = server;
+        this.rounds = rounds;
+        this.reader = server.bean("readerJdbc", JdbcClient.class);
+    }
+
+    void run(Report report) throws Exception {
+        UUID plan = fill();
+        Callable<?> select = () -> reader.sql("SELECT 1").query(Integer.class).single();
+        Object overview = server.bean("planOverviewQueries");
+        Object noFilter = Objects.requireNonNull(
+                ReflectionTestUtils.getField(Class.forName("dk.budgetspor.query.planoverview.ItemFilter"), "NONE"));
+        page(report, "plan overview", select, () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
+        Object workPlans = server.bean("workPlanQueries");
+        page(report, "work plan", select, () -> call(workPlans, "workPlan", Caller.ANONYMOUS, "KFU", FIFTY));
+        double[] rates = Load.inTurns(
+                1,
+                rounds.round(),
+                () -> call(overview, "totals", Caller.ANONYMOUS, plan),
+                () -> reader.sql(LIVE_TOTALS).param("planId", plan).query().listOfRows());
+        report.atLeast("totals of 100,000 items, against adding up live", rates[0], rates[1], "/s", 50);
+        double[] pages = Load.inTurns(
+                1,
+                rounds.round(),
+                () -> expect(200, server.get("", "/planer/" + plan)),
+                () -> expect(200, server.get("", "/api/plans/" + plan + "/items?limit=200")));
+        report.atMost("page of a plan, against its call of the API", 1000 / pages[0], 1000 / pages[1], "ms", 3);
+    }
+
+    private void page(Report report, String what, Callable<?> select, Callable<?> page) throws Exception {
+        Load.perSecond(1, rounds.warmUp().dividedBy(2), thread -> page);
+        double[] rates = Load.inTurns(1, rounds.round(), page, select);
+        report.atMost(
+                what + " of 100,000 items, a page of 50, against SELECT 1", 1000 / rates[0], 1000 / rates[1], "ms", 8);
+    }
+
+    private static Object call(Object bean, String method, Object... arguments) {
+        return Objects.requireNonNull(ReflectionTestUtils.invokeMethod(bean, method, arguments));
+    }
+
+    private static final String LIVE_TOTALS = """
+            SELECT kind, status, (amount ->> 'year')::int AS year, sum((amount ->> 'thousandDkk')::bigint)
+            FROM plan_item, jsonb_array_elements(amounts) AS amount
+            WHERE plan_id = :planId AND to_position IS NULL GROUP BY 1, 2, 3""";
+
+    /** Straight into the rows: what is measured is the reading. */
+    private UUID fill() {
+        UUID plan = UUID.randomUUID();
+        reader.sql("""
+                        INSERT INTO plan (plan_id, title, budget_year, budget_agreement, status, adopted_on, version,
+                            from_position)
+                        SELECT CASE n WHEN 1 THEN :plan::uuid ELSE gen_random_uuid() END, 'Plan ' || n, 2022, 'Aftale',
+                            'ADOPTED', '2021-12-14', 0, 0 FROM generate_series(1, :plans) AS n""").param("plan", plan).param("plans", PLANS).update();
+        reader.sql("""
+                        INSERT INTO plan_item (plan_item_id, plan_id, number, title, kind, status, description, process,
+                            follow_up, area_code, treatment, amounts, version, from_position)
+                        SELECT gen_random_uuid(), :plan, 'D-' || n, 'Punkt ' || n, 'OPERATING_CHANGE', 'IN_PROGRESS',
+                            repeat('Beskrivelse. ', 20), '', '', 'KUF', 'POLITICAL',
+                            '[{"year": 2022, "thousandDkk": -500}, {"year": 2023, "thousandDkk": -1000}]', 0, n
+                        FROM generate_series(1, :items) AS n""").param("plan", plan).param("items", ITEMS).update();
+        reader.sql("""
+                        INSERT INTO plan_item_treatment (treatment_id, plan_item_id, body_code, purpose,
+                            indicative_date, original_date, version, from_position)
+                        SELECT plan_item_id || ':KFU', plan_item_id, 'KFU', '',
+                            DATE '2022-01-01' + (from_position % 1000)::int, '2022-01-01', 0, from_position
+                        FROM plan_item""").update();
+        reader.sql("""
+                        INSERT INTO plan_total SELECT plan_id, kind, status, 2022, sum(-500) FROM plan_item
+                        GROUP BY 1, 2, 3""").update();
+        reader.sql("INSERT INTO body VALUES ('KFU', 'Kultur- og Fritidsudvalget', 'STANDING_COMMITTEE', false, 0, 0)")
+                .update();
+        reader.sql("ANALYZE plan_item, plan_item_treatment, plan").update();
+        return plan;
+    }
+}
