@@ -32,6 +32,7 @@ public final class Benchmarks {
             try (Server server = Server.start(directory.resolve("rebuild"))) {
                 new RebuildBenchmark(server, rounds).run(ratios);
             }
+            new ProcessBenchmark(directory.resolve("process"), rounds).run(ratios);
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

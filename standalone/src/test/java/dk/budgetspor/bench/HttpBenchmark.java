@@ -2,6 +2,7 @@ package dk.budgetspor.bench;
 
 import static dk.budgetspor.bench.Server.expect;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,12 @@ final class HttpBenchmark {
                 toggles.empties(),
                 "/s",
                 "reported");
+    }
+
+    /** Reports progress again and again. */
+    void load(int clients, int items, Duration time) throws Exception {
+        List<String> all = server.items(server.plan(), items);
+        Load.perSecond(clients, time, client -> reports(own(all, client)));
     }
 
     private Rates measured(IntFunction<Callable<?>> work, int commandsAtOnce) throws Exception {

@@ -20,6 +20,11 @@ record Rounds(double scale) {
         return seconds(5);
     }
 
+    /** How long a process is kept busy before its memory is looked at. */
+    Duration load() {
+        return seconds(60);
+    }
+
     private Duration seconds(double full) {
         return Duration.ofMillis(Math.round(full * 1000 * scale));
     }

@@ -13,38 +13,44 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The standalone edition with an empty endpoint beside its own. */
 final class Server implements AutoCloseable {
-    private final ServletWebServerApplicationContext context;
+    private final @Nullable ServletWebServerApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
-    private Server(ServletWebServerApplicationContext context) {
+    private Server(@Nullable ServletWebServerApplicationContext context, String address) {
         this.context = context;
-        this.address = "http://127.0.0.1:"
-                + Objects.requireNonNull(context.getWebServer()).getPort();
+        this.address = address;
     }
 
     static Server start(Path directory) {
         System.setProperty("spring.config.name", "standalone");
-        return new Server((ServletWebServerApplicationContext) new SpringApplication(
-                        Standalone.class, EmptyEndpoint.class)
-                .run("--server.port=0", "--budgetspor.data-directory=" + directory, "--budgetspor.example=false"));
+        var context = (ServletWebServerApplicationContext) new SpringApplication(Standalone.class, EmptyEndpoint.class)
+                .run("--server.port=0", "--budgetspor.data-directory=" + directory, "--budgetspor.example=false");
+        int port = Objects.requireNonNull(context.getWebServer()).getPort();
+        return new Server(context, "http://127.0.0.1:" + port);
+    }
+
+    /** A server that runs elsewhere: it has no beans to ask for. */
+    static Server at(String address) {
+        return new Server(null, address);
     }
 
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return Objects.requireNonNull(context).getBean(type);
     }
 
     <T> T bean(String name, Class<T> type) {
-        return context.getBean(name, type);
+        return Objects.requireNonNull(context).getBean(name, type);
     }
 
     Object bean(String name) {
-        return context.getBean(name);
+        return Objects.requireNonNull(context).getBean(name);
     }
 
     /** Opens a plan and gives its address under {@code /api}. */
@@ -100,6 +106,8 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 }

@@ -1,0 +1,147 @@
+package dk.budgetspor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A person with a keyboard and no mouse; what they meet is checked by axe. */
+final class Keyboard implements AutoCloseable {
+    private static final int ENOUGH_TABS = 200;
+    private static final String AXE = axe();
+    private static final String WCAG = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+            + ".then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join()))";
+
+    private final BrowserContext context;
+    private final URI address;
+    private final Page page;
+    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+
+    Keyboard(BrowserContext context, URI address) {
+        this.context = context;
+        this.address = address;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(this::complain);
+    }
+
+    /** What Chromium itself says about an answer with an error is not a complaint of the page. */
+    private void complain(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add(message.text());
+        }
+    }
+
+    /** Errors of scripts and of the policy of the pages. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void go(String path) {
+        page.navigate(address.resolve(path).toString());
+    }
+
+    void logIn(String user) {
+        go("/login");
+        check();
+        type("#username", user);
+        type("#password", "example");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".login-name");
+    }
+
+    /** Goes to something with the tabulator, presses it and waits for what it brings about. */
+    void press(String selector, String shown) {
+        tabTo(selector);
+        page.keyboard().press("Enter");
+        page.waitForSelector(shown);
+    }
+
+    void type(String selector, String text) {
+        tabTo(selector);
+        page.keyboard().type(text);
+    }
+
+    /** Writes a date into a field of dates: the keyboard types its parts in the order of the browser's language. */
+    void date(String selector, String isoDate) {
+        tabTo(selector);
+        page.locator(selector).fill(isoDate);
+    }
+
+    /** Chooses what begins with the text, as one does in a list that is not unfolded. */
+    void choose(String selector, String value) {
+        tabTo(selector);
+        page.locator(selector).selectOption(value);
+    }
+
+    /** Presses a link that leads to a file. */
+    byte[] download(String selector) {
+        tabTo(selector);
+        Download download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    String text(String selector) {
+        return page.textContent(selector);
+    }
+
+    String at() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Looks into what is folded away, and leaves it as it was. */
+    void checkUnfolded() {
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        check();
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = false)");
+    }
+
+    /** No barrier that axe knows of, and nothing that makes the page wider than the screen. */
+    void check() {
+        page.evaluate(AXE);
+        assertThat((List<?>) page.evaluate(WCAG)).as(page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(page.url())
+                .isEqualTo(true);
+    }
+
+    boolean isAt(String selector) {
+        return page.locator(selector)
+                .first()
+                .evaluate("element => element === document.activeElement")
+                .equals(true);
+    }
+
+    private void tabTo(String selector) {
+        for (int tabs = 0; !isAt(selector); tabs++) {
+            assertThat(tabs).as("tabs on the way to " + selector).isLessThan(ENOUGH_TABS);
+            page.keyboard().press("Tab");
+        }
+    }
+
+    private static String axe() {
+        try (var script = Keyboard.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
