@@ -46,6 +46,9 @@ final class PlanItem {
     private PlanItemStatus status;
 
     @AggregateMember
+    private PlanItemContent content = new PlanItemContent();
+
+    @AggregateMember
     private CommitteeTreatments treatments = new CommitteeTreatments();
 
     PlanItem() {}

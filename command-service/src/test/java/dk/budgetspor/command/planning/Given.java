@@ -17,6 +17,7 @@ import dk.budgetspor.kernel.planning.PlanItemStarted;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanItemTransferred;
 import dk.budgetspor.kernel.planning.PlanStatus;
+import dk.budgetspor.kernel.planning.StrategicFocusGiven;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,6 +87,11 @@ final class Given {
     /** To be treated by the committee KU. */
     static CommitteeTreatmentPlanned treatmentPlanned(@Nullable LocalDate indicativeDate) {
         return new CommitteeTreatmentPlanned(ITEM, PLAN, "KU", indicativeDate, "");
+    }
+
+    static StrategicFocusGiven inFocus() {
+        return new StrategicFocusGiven(
+                ITEM, PLAN, null, "Fyrtårn", null, List.of(11), null, List.of(), null, List.of(), null, List.of());
     }
 
     static PlanItemTransferred transferred(String areaCode) {
