@@ -51,6 +51,9 @@ final class PlanItem {
     @AggregateMember
     private CommitteeTreatments treatments = new CommitteeTreatments();
 
+    @AggregateMember
+    private StrategicOverlay overlay = new StrategicOverlay();
+
     PlanItem() {}
 
     @CommandHandler
