@@ -8,13 +8,15 @@ import dk.budgetspor.command.platform.ExpectedVersion;
 import dk.budgetspor.command.platform.WhatHasHappenedIsNotInTheFuture;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
-import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemAbandoned;
 import dk.budgetspor.kernel.planning.PlanItemCompleted;
 import dk.budgetspor.kernel.planning.PlanItemCreated;
+import dk.budgetspor.kernel.planning.PlanItemProgressReported;
 import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemStarted;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
+import dk.budgetspor.kernel.planning.PlanItemTransferred;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.time.Clock;
 import java.util.Comparator;
@@ -24,12 +26,16 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.interceptors.MessageHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A topic of the budget agreement from plan to result. It is never removed, only abandoned. */
+/**
+ * A topic of the budget agreement from plan to result. It is never removed, only abandoned. This part decides where it
+ * stands and who is responsible; its members decide the rest.
+ */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class PlanItem {
     @AggregateIdentifier
@@ -38,6 +44,15 @@ final class PlanItem {
     private UUID planId;
     private String areaCode;
     private PlanItemStatus status;
+
+    @AggregateMember
+    private PlanItemContent content = new PlanItemContent();
+
+    @AggregateMember
+    private CommitteeTreatments treatments = new CommitteeTreatments();
+
+    @AggregateMember
+    private StrategicOverlay overlay = new StrategicOverlay();
 
     PlanItem() {}
 
@@ -100,9 +115,36 @@ final class PlanItem {
         apply(new PlanItemAbandoned(planItemId, planId, status, command.reason()));
     }
 
+    @CommandHandler
+    void handle(ReportPlanItemProgress command, Actor actor, PlanRegister plans, Clock clock) {
+        mayChange(actor, plans);
+        EndedItemsAreReopenedFirst.check(status);
+        WhatHasHappenedIsNotInTheFuture.check("/statusDate", command.statusDate(), clock);
+        apply(
+                new PlanItemProgressReported(
+                        planItemId,
+                        planId,
+                        command.statusDate(),
+                        command.light(),
+                        command.note(),
+                        command.effect(),
+                        command.citizenConsequences()),
+                BusinessDates.of(command.statusDate(), clock));
+    }
+
+    @CommandHandler
+    void handle(TransferPlanItem command, Actor actor, PlanRegister plans, AreaRegister areas) {
+        mayChange(actor, plans);
+        ItemsLieWithKnownAreas.check(command.areaCode(), areas);
+        String area = command.areaCode().value();
+        if (!area.equals(areaCode)) {
+            apply(new PlanItemTransferred(planItemId, planId, areaCode, area, command.reason()));
+        }
+    }
+
     private void mayChange(Actor actor, PlanRegister plans) {
         AreaManagersActForOwnAreas.check(actor, areaCode);
-        plans.find(new PlanId(planId)).ifPresent(plan -> ClosedPlansStayAsTheyAre.check(plan.status()));
+        ClosedPlansStayAsTheyAre.check(planId, plans);
     }
 
     @EventSourcingHandler
@@ -114,22 +156,12 @@ final class PlanItem {
     }
 
     @EventSourcingHandler
-    void on(PlanItemStarted event) {
+    void on(PlanItemStatusEvent event) {
         status = event.status();
     }
 
     @EventSourcingHandler
-    void on(PlanItemCompleted event) {
-        status = event.status();
-    }
-
-    @EventSourcingHandler
-    void on(PlanItemReopened event) {
-        status = event.status();
-    }
-
-    @EventSourcingHandler
-    void on(PlanItemAbandoned event) {
-        status = event.status();
+    void on(PlanItemTransferred event) {
+        areaCode = event.areaCode();
     }
 }

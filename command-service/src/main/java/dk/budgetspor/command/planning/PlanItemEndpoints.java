@@ -4,11 +4,13 @@ import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
 import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemId;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.CommandRequest;
 import dk.budgetspor.kernel.web.PlainText;
+import dk.budgetspor.kernel.web.ShortCode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,6 +75,21 @@ class PlanItemEndpoints {
         return commands.change(new AbandonPlanItem(new PlanItemId(id), body.reason()), request);
     }
 
+    @PostMapping("/api/plan-items/{id}/report-progress")
+    @AllowedTo({Role.PLANNER, Role.AREA_MANAGER})
+    ResponseEntity<Accepted> reportProgress(
+            @PathVariable UUID id, @RequestBody @Valid ReportProgressRequest body, CommandRequest request) {
+        return commands.change(body.command(new PlanItemId(id)), request);
+    }
+
+    @PostMapping("/api/plan-items/{id}/transfer")
+    @AllowedTo(Role.PLANNER)
+    ResponseEntity<Accepted> transfer(
+            @PathVariable UUID id, @RequestBody @Valid TransferItemRequest body, CommandRequest request) {
+        return commands.change(
+                new TransferPlanItem(new PlanItemId(id), new AreaCode(body.areaCode()), body.reason()), request);
+    }
+
     record StartPlanItemRequest() {}
 
     record CompletePlanItemRequest(
@@ -80,6 +97,12 @@ class PlanItemEndpoints {
 
             @Nullable @Size(max = Limits.TEXT) @PlainText(lines = true)
             String note) {}
+
+    record TransferItemRequest(
+            @NotNull @ShortCode String areaCode,
+
+            @NotBlank @Size(max = Limits.REASON) @PlainText(lines = true)
+            String reason) {}
 
     record ReasonRequest(
             @NotBlank @Size(max = Limits.REASON) @PlainText(lines = true)

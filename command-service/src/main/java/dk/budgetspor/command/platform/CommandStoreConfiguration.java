@@ -47,8 +47,9 @@ class CommandStoreConfiguration {
         return Databases.migrate("event_store", settings.url(), settings.owner());
     }
 
+    /** After the events, of which a new register begins with those that have happened. */
     @Bean
-    Flyway commandModelMigrations(DatabaseSettings settings) {
+    Flyway commandModelMigrations(DatabaseSettings settings, @Qualifier("eventStoreMigrations") Flyway events) {
         return Databases.migrate("command_model", settings.url(), settings.owner());
     }
 

@@ -98,6 +98,45 @@ class RegistersTest {
     }
 
     @Test
+    void an_item_is_not_treated_by_a_dissolved_body_until_that_body_is_back() {
+        String body = api.body();
+        String path = "/api/plan-items/" + api.item() + "/plan-treatment";
+        String treatment = "{\"bodyCode\": \"" + body + "\"}";
+        api.post(Api.ADMINISTRATOR, "/api/bodies/" + body + "/dissolve", "{\"reason\": \"nedlagt\"}")
+                .expect(200);
+
+        Answer dissolved = api.post(Api.PLANNER, path, treatment);
+        api.post(Api.ADMINISTRATOR, "/api/bodies", Api.body(body, "Udvalget igen"))
+                .expect(201);
+        Answer back = api.post(Api.PLANNER, path, treatment);
+
+        assertThat(dissolved.code()).isEqualTo("body-is-dissolved");
+        assertThat(back.status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_operating_change_follows_from_a_project_that_follows_from_none() {
+        String items = "/api/plans/" + api.plan() + "/items";
+        String area = api.area(api.body());
+        String change =
+                api.post(Api.PLANNER, items, Api.item("D-01", area)).expect(201).id();
+        String project = api.post(
+                        Api.PLANNER, items, Api.item("A-01", area).replace("OPERATING_CHANGE", "CAPITAL_PROJECT"))
+                .expect(201)
+                .id();
+
+        Answer derived = derive(change, project);
+        Answer circle = derive(project, change);
+
+        assertThat(derived.status()).isEqualTo(200);
+        assertThat(circle.json().at("/errors/0/code").asString()).isEqualTo("derivation-in-a-circle");
+    }
+
+    private Answer derive(String item, String from) {
+        return api.post(Api.PLANNER, "/api/plan-items/" + item + "/derive-from", "{\"planItemId\": \"" + from + "\"}");
+    }
+
+    @Test
     void nothing_of_a_closed_plan_changes() {
         String plan = api.plan();
         String area = api.area(api.body());

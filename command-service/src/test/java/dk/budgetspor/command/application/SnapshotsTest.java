@@ -46,6 +46,53 @@ class SnapshotsTest {
         assertThat(answer.expect(200).header("ETag")).isEqualTo("\"61\"");
     }
 
+    @Test
+    void a_snapshot_remembers_treatments_texts_amounts_and_focus() {
+        String item = api.item();
+        String body = api.body();
+        change(item, "plan-treatment", "{\"bodyCode\": \"%s\", \"indicativeDate\": \"2022-03-01\"}".formatted(body));
+        change(item, "give-strategic-focus", "{\"rationale\": \"R\", \"sustainableDevelopmentGoals\": [11]}");
+        change(item, "plan-presentation", "{\"presentationOn\": \"2022-02-01\", \"presenter\": \"Direktøren\"}");
+        change(item, "weigh", """
+                {"weight": "HIGH", "staffInvolvement": "LOW", "politicalLevel": "LOW"}""");
+        change(item, "attach", """
+                {"title": "Notat", "documentNumber": "160397/21", "openness": "OPEN"}""");
+        for (int round = 0; round < 55; round++) {
+            change(item, "reword", "{\"description\": \"%d\", \"reason\": \"R\"}".formatted(round));
+        }
+        await().until(() -> snapshotsOf(item) == 1);
+        // the snapshot is made to say something else than the events
+        RunningService.Database.DATABASE.superuser().sql("""
+                        UPDATE event_store.snapshot_event_entry
+                        SET payload = convert_to(replace(convert_from(payload, 'UTF8'), '160397/21', '1/21'), 'UTF8')
+                        WHERE aggregate_identifier = ?""").param(item).update();
+
+        assertThat(refusal(item, "plan-treatment", "{\"bodyCode\": \"%s\"}".formatted(body)))
+                .isEqualTo("treatment-is-planned");
+        assertThat(refusal(item, "attach", """
+                        {"title": "Notat", "documentNumber": "1/21", "openness": "OPEN"}""")).isEqualTo("document-is-attached");
+        long version = change(item, "reword", "{\"description\": \"54\", \"reason\": \"R\"}");
+        assertThat(change(
+                        item, "give-strategic-focus", "{\"rationale\": \"R\", \"sustainableDevelopmentGoals\": [11]}"))
+                .isEqualTo(version);
+        assertThat(change(item, "plan-presentation", """
+                        {"presentationOn": "2022-02-01", "presenter": "Direktøren"}""")).isEqualTo(version).isEqualTo(60);
+    }
+
+    private long change(String item, String command, String json) {
+        return api.post(Api.PLANNER, "/api/plan-items/" + item + "/" + command, json)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
+    }
+
+    private String refusal(String item, String command, String json) {
+        return api.post(Api.PLANNER, "/api/plan-items/" + item + "/" + command, json)
+                .expect(409)
+                .code();
+    }
+
     /** The first cannot be read at all; the second reads well, but is of another revision of the aggregate. */
     @ParameterizedTest
     @ValueSource(strings = {"payload = 'no json'", "payload_revision = '0', payload = '{}'"})

@@ -2,6 +2,7 @@ package dk.budgetspor.command.planning;
 
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
 import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
 import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
@@ -14,7 +15,9 @@ import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemStarted;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanItemTransferred;
 import dk.budgetspor.kernel.planning.PlanStatus;
+import dk.budgetspor.kernel.planning.StrategicFocusGiven;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened before, who acts, and what time it is. */
 final class Given {
@@ -51,6 +55,10 @@ final class Given {
         return actor(Role.AREA_MANAGER, areas);
     }
 
+    static Map<String, String> secretary(String... bodies) {
+        return new Actor("sia", "Sia Sekretær", Role.SECRETARY, Set.of(), Set.of(bodies)).metadata();
+    }
+
     private static Map<String, String> actor(Role role, String... areas) {
         return new Actor("per", "Per Plan", role, Set.of(areas), Set.of()).metadata();
     }
@@ -69,18 +77,25 @@ final class Given {
 
     /** An item of the area KUF. */
     static PlanItemCreated created() {
-        return new PlanItemCreated(
-                ITEM,
-                PLAN,
-                "D-01",
-                "Ungdomshus",
-                PlanItemKind.OPERATING_CHANGE,
-                "",
-                "",
-                "",
-                "KUF",
-                TreatmentKind.POLITICAL,
-                List.of());
+        return created(PlanItemKind.OPERATING_CHANGE, TreatmentKind.POLITICAL);
+    }
+
+    static PlanItemCreated created(PlanItemKind kind, TreatmentKind treatment) {
+        return new PlanItemCreated(ITEM, PLAN, "D-01", "Ungdomshus", kind, "", "", "", "KUF", treatment, List.of());
+    }
+
+    /** To be treated by the committee KU. */
+    static CommitteeTreatmentPlanned treatmentPlanned(@Nullable LocalDate indicativeDate) {
+        return new CommitteeTreatmentPlanned(ITEM, PLAN, "KU", indicativeDate, "");
+    }
+
+    static StrategicFocusGiven inFocus() {
+        return new StrategicFocusGiven(
+                ITEM, PLAN, null, "Fyrtårn", null, List.of(11), null, List.of(), null, List.of(), null, List.of());
+    }
+
+    static PlanItemTransferred transferred(String areaCode) {
+        return new PlanItemTransferred(ITEM, PLAN, "KUF", areaCode, "omlægning");
     }
 
     static PlanItemStarted started() {

@@ -20,6 +20,12 @@ final class PlansInMemory implements PlanRegister {
         return this;
     }
 
+    /** An open plan of another budget year. */
+    PlansInMemory of(PlanId planId, int budgetYear) {
+        plans.put(planId, new Plan(new PlanPeriod(budgetYear), PlanStatus.OPEN));
+        return this;
+    }
+
     PlansInMemory taken(PlanId planId, String number) {
         taken.add(planId + number);
         return this;

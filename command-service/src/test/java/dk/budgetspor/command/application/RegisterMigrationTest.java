@@ -1,0 +1,90 @@
+package dk.budgetspor.command.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.budgetspor.kernel.eventstore.Databases;
+import dk.budgetspor.kernel.eventstore.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A register that comes with an upgrade begins with what has happened. */
+class RegisterMigrationTest {
+    private static final UUID PLAN = UUID.fromString("11111111-1111-1111-1111-111111111111");
+    private static final UUID ITEM = UUID.fromString("22222222-2222-2222-2222-222222222222");
+
+    @Test
+    void items_are_taken_from_the_events_and_bodies_from_the_register_there_is() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database);
+        JdbcClient writer = database.as(database.settings().writer());
+        append(writer, "planning.PlanItemCreated", """
+                {"planItemId": "%s", "planId": "%s", "number": "Å-01", "title": "Ungdomshus", "kind": "CAPITAL_PROJECT",
+                 "description": "", "process": "", "followUp": "", "areaCode": "KUF", "treatment": "POLITICAL",
+                 "amounts": [{"year": 2022, "thousandDkk": -100}]}""".formatted(ITEM, PLAN));
+        append(writer, "organisation.ManagementAreaEstablished", "{\"code\": \"KUF\"}");
+        writer.sql("INSERT INTO command_model.organisation_body VALUES ('ØK', false), ('BØ', true)")
+                .update();
+
+        migrate(database);
+
+        assertThat(writer.sql("SELECT * FROM command_model.planning_item")
+                        .query()
+                        .singleRow())
+                .containsEntry("plan_item_id", ITEM)
+                .containsEntry("plan_id", PLAN)
+                .containsEntry("number", "Å-01")
+                .containsEntry("kind", "CAPITAL_PROJECT")
+                .containsEntry("derived_from", null);
+        assertThat(writer.sql("SELECT code, dissolved FROM command_model.planning_body ORDER BY dissolved")
+                        .query()
+                        .listOfRows())
+                .isEqualTo(List.of(Map.of("code", "ØK", "dissolved", false), Map.of("code", "BØ", "dissolved", true)));
+    }
+
+    @Test
+    void where_the_events_are_elsewhere_they_begin_empty() {
+        TestDatabase database = TestDatabase.unmigrated();
+        before(database);
+
+        migrate(database);
+
+        assertThat(database.as(database.settings().writer())
+                        .sql("SELECT count(*) FROM command_model.planning_item")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** As the version before left it. */
+    private static void before(TestDatabase database) {
+        var owner = database.settings().owner();
+        Flyway.configure()
+                .dataSource(database.url(), owner.username(), owner.password())
+                .schemas("command_model")
+                .createSchemas(false)
+                .locations("classpath:db/command_model")
+                .target("1")
+                .load()
+                .migrate();
+    }
+
+    private static void migrate(TestDatabase database) {
+        Databases.migrate("command_model", database.url(), database.settings().owner());
+    }
+
+    private static void append(JdbcClient writer, String type, String payload) {
+        writer.sql("""
+                        INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier,
+                            sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
+                        VALUES (:id, :id, 0, 'Any', '2024-03-14T11:00:00Z', :type, '1',
+                                convert_to(:payload, 'UTF8'), convert_to('{}', 'UTF8'))""")
+                .param("id", UUID.randomUUID().toString())
+                .param("type", type)
+                .param("payload", payload)
+                .update();
+    }
+}
