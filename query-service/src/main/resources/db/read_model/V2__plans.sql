@@ -52,7 +52,9 @@ CREATE TABLE read_model.plan_item (
 CREATE UNIQUE INDEX plan_item_today ON read_model.plan_item (plan_item_id) WHERE to_position IS NULL;
 CREATE INDEX plan_item_by_number
     ON read_model.plan_item (plan_id, number COLLATE "da-x-icu", plan_item_id) WHERE to_position IS NULL;
-CREATE INDEX plan_item_in_focus ON read_model.plan_item (plan_id) WHERE to_position IS NULL AND focus IS NOT NULL;
+CREATE INDEX plan_item_in_focus
+    ON read_model.plan_item (plan_id, number COLLATE "da-x-icu", plan_item_id)
+    WHERE to_position IS NULL AND focus IS NOT NULL;
 CREATE INDEX plan_item_derived ON read_model.plan_item (derived_from) WHERE to_position IS NULL;
 
 CREATE TABLE read_model.plan_total (
@@ -64,23 +66,29 @@ CREATE TABLE read_model.plan_total (
     PRIMARY KEY (plan_id, kind, status, year)
 );
 
+-- The number of the item and whether it is active stand here too: the order of a committee's work plan needs them.
 CREATE TABLE read_model.plan_item_treatment (
-    treatment_id    text   NOT NULL,
-    plan_item_id    uuid   NOT NULL,
-    body_code       text   NOT NULL,
-    purpose         text   NOT NULL,
+    treatment_id    text    NOT NULL,
+    plan_item_id    uuid    NOT NULL,
+    plan_id         uuid    NOT NULL,
+    number          text    NOT NULL,
+    active          boolean NOT NULL,
+    body_code       text    NOT NULL,
+    purpose         text    NOT NULL,
     indicative_date date,
     original_date   date,
-    version         bigint NOT NULL,
-    from_position   bigint NOT NULL,
+    version         bigint  NOT NULL,
+    from_position   bigint  NOT NULL,
     to_position     bigint,
     PRIMARY KEY (treatment_id, from_position)
 );
 CREATE UNIQUE INDEX plan_item_treatment_today ON read_model.plan_item_treatment (treatment_id)
     WHERE to_position IS NULL;
 CREATE INDEX plan_item_treatment_of ON read_model.plan_item_treatment (plan_item_id);
-CREATE INDEX plan_item_treatment_by_date
-    ON read_model.plan_item_treatment (body_code, indicative_date, plan_item_id) WHERE to_position IS NULL;
+CREATE INDEX plan_item_treatment_ahead
+    ON read_model.plan_item_treatment
+        (body_code, coalesce(indicative_date, 'infinity'), number COLLATE "da-x-icu", plan_item_id)
+    WHERE to_position IS NULL AND active;
 
 -- Facts are never revised: one row an event.
 CREATE TABLE read_model.plan_item_progress (

@@ -50,6 +50,9 @@ class RoleMatrixTest {
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
+            GET /api/plans/{planId}/strategic                       | everyone
+            GET /api/bodies/{code}/work-plan                        | everyone
+            GET /api/exceptions                                     | planner, area-manager, secretary, executive, auditor
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone

@@ -70,16 +70,35 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Optional<String> nameOfArea(String code) {
-        return jdbc.sql("SELECT name FROM area WHERE code = :code AND to_position IS NULL")
+        return name("area", code);
+    }
+
+    @Override
+    public Map<String, String> areas() {
+        return names("area");
+    }
+
+    @Override
+    public Optional<String> nameOfBody(String code) {
+        return name("body", code);
+    }
+
+    @Override
+    public Map<String, String> bodies() {
+        return names("body");
+    }
+
+    private Optional<String> name(String table, String code) {
+        return jdbc.sql("SELECT name FROM " + table + " WHERE code = :code AND to_position IS NULL")
                 .param("code", code)
                 .query(String.class)
                 .optional();
     }
 
-    @Override
-    public Map<String, String> areas() {
+    private Map<String, String> names(String table) {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name FROM area WHERE to_position IS NULL ORDER BY name COLLATE \"da-x-icu\", code")
+        jdbc.sql("SELECT code, name FROM " + table
+                        + " WHERE to_position IS NULL ORDER BY name COLLATE \"da-x-icu\", code")
                 .query(row -> {
                     names.put(row.getString("code"), row.getString("name"));
                 });

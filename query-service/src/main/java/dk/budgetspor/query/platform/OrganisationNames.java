@@ -9,4 +9,9 @@ public interface OrganisationNames {
 
     /** Every area's name by its code, in the Danish order of the names. */
     Map<String, String> areas();
+
+    Optional<String> nameOfBody(String code);
+
+    /** Every body's name by its code, dissolved ones too, in the Danish order of the names. */
+    Map<String, String> bodies();
 }

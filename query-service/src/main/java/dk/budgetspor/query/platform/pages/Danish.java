@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Component;
 public class Danish {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", DANISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DANISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
 
-    /** Such as {@code dec. 2021}. */
+    /** The month of a day, such as {@code december 2021}. */
     public String month(LocalDate date) {
         return MONTH.format(date);
     }
@@ -31,6 +32,11 @@ public class Danish {
     /** Such as {@code 7. december 2021}. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** Such as {@code december 2021}. */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** Such as {@code 7. december 2021 kl. 14.05}; the clock is the one of the value. */

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.pages;
 
+import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,9 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the layout around every page needs: who is logged in, and whether there is a way to. */
+/** What the layout around every page needs: who is logged in, whether there is a way to, and where they may go. */
 @Component
 class PageFrame implements HandlerInterceptor {
+    private static final Role[] SEE_EXCEPTIONS = {
+        Role.PLANNER, Role.EXECUTIVE, Role.AUDITOR, Role.AREA_MANAGER, Role.SECRETARY
+    };
+
     private final ObjectProvider<PageLogin> logins;
 
     PageFrame(ObjectProvider<PageLogin> logins) {
@@ -32,6 +37,9 @@ class PageFrame implements HandlerInterceptor {
 
     /** Adds it; for a page that no controller answers with. */
     ModelAndView frame(ModelAndView page) {
-        return page.addObject("caller", Caller.current()).addObject("hasLogin", hasLogin());
+        Caller caller = Caller.current();
+        return page.addObject("caller", caller)
+                .addObject("hasLogin", hasLogin())
+                .addObject("seesExceptions", caller.has(SEE_EXCEPTIONS));
     }
 }

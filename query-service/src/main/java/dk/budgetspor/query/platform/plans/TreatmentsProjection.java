@@ -5,6 +5,8 @@ import static dk.budgetspor.query.platform.VersionedTable.values;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
 import dk.budgetspor.query.platform.View;
@@ -15,18 +17,26 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps a row for each committee that is to treat an item; a cancelled treatment has no open row. */
+/**
+ * Keeps a row for each committee that is to treat an item; a cancelled treatment has no open row. What the order of a
+ * committee's work plan needs of the item stands in the row, so that a page of it is read off an index.
+ */
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + View.PLANS)
 class TreatmentsProjection {
+    private final JdbcClient jdbc;
     private final VersionedTable treatments;
 
     TreatmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.treatments = new VersionedTable(
                 jdbc,
                 "plan_item_treatment",
                 "treatment_id",
                 "plan_item_id",
+                "plan_id",
+                "number",
+                "active",
                 "body_code",
                 "purpose",
                 "indicative_date",
@@ -35,10 +45,17 @@ class TreatmentsProjection {
 
     @EventHandler
     void on(CommitteeTreatmentPlanned event, Fact fact) {
+        Treated item = jdbc.sql("SELECT number, status FROM plan_item WHERE plan_item_id = :id AND to_position IS NULL")
+                .param("id", event.planItemId())
+                .query(Treated.class)
+                .single();
         treatments.insert(
                 id(event.planItemId(), event.bodyCode()),
                 values(
                         "plan_item_id", event.planItemId(),
+                        "plan_id", event.planId(),
+                        "number", item.number(),
+                        "active", isActive(item.status()),
                         "body_code", event.bodyCode(),
                         "purpose", event.purpose(),
                         "indicative_date", event.indicativeDate(),
@@ -57,7 +74,32 @@ class TreatmentsProjection {
         treatments.close(id(event.planItemId(), event.bodyCode()), fact);
     }
 
+    @EventHandler
+    void on(PlanItemStatusEvent event, Fact fact) {
+        PlanItemStatus before = event.previousStatus();
+        if (before != null && isActive(before) != isActive(event.status())) {
+            jdbc.sql("SELECT treatment_id FROM plan_item_treatment WHERE plan_item_id = :id AND to_position IS NULL")
+                    .param("id", event.planItemId())
+                    .query(String.class)
+                    .list()
+                    .forEach(treatment ->
+                            treatments.revise(treatment, values("active", isActive(event.status())), fact));
+        }
+    }
+
+    private static boolean isActive(PlanItemStatus status) {
+        return status == PlanItemStatus.PLANNED || status == PlanItemStatus.IN_PROGRESS;
+    }
+
     private static String id(UUID planItemId, String bodyCode) {
         return planItemId + ":" + bodyCode;
     }
+
+    /**
+     * What a treatment needs of its item.
+     *
+     * @param number its number in the plan
+     * @param status where it stands
+     */
+    private record Treated(String number, PlanItemStatus status) {}
 }

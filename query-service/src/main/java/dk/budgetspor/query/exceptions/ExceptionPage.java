@@ -1,0 +1,54 @@
+package dk.budgetspor.query.exceptions;
+
+import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.web.AllowedTo;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.OrganisationNames;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is missing or late, by kind. */
+@Controller
+@ShowsView(View.PLANS)
+class ExceptionPage {
+    private static final String PATH = "/undtagelser";
+
+    private final ExceptionQueries queries;
+    private final OrganisationNames names;
+
+    ExceptionPage(ExceptionQueries queries, OrganisationNames names) {
+        this.queries = queries;
+        this.names = names;
+    }
+
+    @GetMapping(PATH)
+    @AllowedTo({Role.PLANNER, Role.EXECUTIVE, Role.AUDITOR, Role.AREA_MANAGER, Role.SECRETARY})
+    ModelAndView page(
+            @RequestParam(required = false) @Nullable ExceptionKind kind,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        ExceptionFilter filter = new ExceptionFilter(kind, area, body);
+        Page<ExceptionEntry> entries = queries.exceptions(
+                caller, filter, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, ExceptionQueries.KEYS));
+        Map<String, String> areas = names.areas();
+        Map<String, String> bodies = names.bodies();
+        return new ModelAndView("exceptions")
+                .addObject("filter", filter)
+                .addObject("kinds", ExceptionKind.values())
+                .addObject("areas", areas)
+                .addObject("bodies", bodies)
+                .addObject("groups", ExceptionGroup.of(entries.items(), queries.counts(caller, filter), areas, bodies))
+                .addObject("next", entries.cursor())
+                .addObject("paged", after != null);
+    }
+}

@@ -1,0 +1,22 @@
+package dk.budgetspor.query.platform;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names that a test gives.
+ *
+ * @param areas of areas by their codes
+ * @param bodies of bodies by their codes
+ */
+public record KnownNames(Map<String, String> areas, Map<String, String> bodies) implements OrganisationNames {
+    @Override
+    public Optional<String> nameOfArea(String code) {
+        return Optional.ofNullable(areas.get(code));
+    }
+
+    @Override
+    public Optional<String> nameOfBody(String code) {
+        return Optional.ofNullable(bodies.get(code));
+    }
+}
