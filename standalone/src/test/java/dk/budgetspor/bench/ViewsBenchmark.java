@@ -34,7 +34,7 @@ final class ViewsBenchmark {
                 ReflectionTestUtils.getField(Class.forName("dk.budgetspor.query.planoverview.ItemFilter"), "NONE"));
         page(report, "plan overview", select, () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
         Object workPlans = server.bean("workPlanQueries");
-        page(report, "work plan", select, () -> call(workPlans, "workPlan", Caller.ANONYMOUS, "KFU", FIFTY));
+        page(report, "work plan", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", FIFTY));
         double[] rates = Load.inTurns(
                 1,
                 rounds.round(),
@@ -81,9 +81,9 @@ final class ViewsBenchmark {
                             '[{"year": 2022, "thousandDkk": -500}, {"year": 2023, "thousandDkk": -1000}]', 0, n
                         FROM generate_series(1, :items) AS n""").param("plan", plan).param("items", ITEMS).update();
         reader.sql("""
-                        INSERT INTO plan_item_treatment (treatment_id, plan_item_id, body_code, purpose,
-                            indicative_date, original_date, version, from_position)
-                        SELECT plan_item_id || ':KFU', plan_item_id, 'KFU', '',
+                        INSERT INTO plan_item_treatment (treatment_id, plan_item_id, plan_id, number, active,
+                            body_code, purpose, indicative_date, original_date, version, from_position)
+                        SELECT plan_item_id || ':KFU', plan_item_id, plan_id, number, true, 'KFU', '',
                             DATE '2022-01-01' + (from_position % 1000)::int, '2022-01-01', 0, from_position
                         FROM plan_item""").update();
         reader.sql("""

@@ -90,6 +90,47 @@ final class Given {
         return api.as("planner").post("/api/plan-items/" + item + "/abandon", "{\"reason\": \"Udgår\"}");
     }
 
+    /** Has everything happen to an item that can happen while it is active, and its plan reported on. */
+    void wholeLife(String plan, String item) {
+        String committee = body();
+        String other = body();
+        api.as("planner").post("/api/plans/" + plan + "/items", """
+                {"number": "%s", "title": "Anlæg", "kind": "CAPITAL_PROJECT", "areaCode": "%s",
+                 "treatment": "IN_OPERATION"}""".formatted(newCode(), area()));
+        complete(item);
+        reopen(item);
+        give(item, "reword", "{\"title\": \"Ny titel\", \"process\": \"\", \"reason\": \"Klarere\"}");
+        give(item, "adjust-amounts", """
+                {"amounts": [{"year": 2023, "thousandDkk": 7}], "priceLevel": 2023, "reason": "Nye priser"}""");
+        give(item, "transfer", "{\"areaCode\": \"%s\", \"reason\": \"Ny organisering\"}".formatted(area()));
+        give(item, "weigh", """
+                {"weight": "HIGH", "staffInvolvement": "LOW", "politicalLevel": "MEDIUM"}""");
+        for (String body : new String[] {committee, other}) {
+            give(item, "plan-treatment", """
+                    {"bodyCode": "%s", "indicativeDate": "2022-03-01", "purpose": "Drøftes"}""".formatted(body));
+        }
+        give(item, "move-treatment", """
+                {"bodyCode": "%s", "indicativeDate": null, "reason": "Afventer"}""".formatted(committee));
+        give(item, "cancel-treatment", "{\"bodyCode\": \"%s\", \"reason\": \"Afgjort\"}".formatted(other));
+        give(item, "report-progress", """
+                {"statusDate": "2022-05-01", "light": "YELLOW", "note": "I udbud"}""");
+        give(item, "give-strategic-focus", """
+                {"rationale": "Kysten", "sustainableDevelopmentGoals": [11, 17], "strengths": ["Det blå"]}""");
+        give(item, "plan-presentation", """
+                {"presentationOn": "2022-04-20", "presenter": "Direktøren"}""");
+        give(item, "plan-kick-off", "{\"kickOffOn\": \"2022-01-19\"}");
+        give(item, "lift-strategic-focus", "{\"reason\": \"Nået\"}");
+        give(item, "attach", """
+                {"title": "Notat", "documentNumber": "160397/21", "openness": "OPEN"}""");
+        done(api.as("planner").post("/api/plans/" + plan + "/submit-status-report", """
+                {"title": "Forår", "toBodies": ["%s"], "statusDate": "2022-05-01"}""".formatted(committee)));
+    }
+
+    private void give(String item, String command, String body) {
+        Answer answer = api.as("planner").post("/api/plan-items/" + item + "/" + command, body);
+        assertThat(answer.status()).as(command + " " + answer.text()).isEqualTo(200);
+    }
+
     private static String done(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.id();

@@ -25,9 +25,9 @@ class RebuildTest {
 
     @Test
     void aRebuildOfEachViewEqualsTheLiveOneRowByRow() {
-        String item = given.itemOf(given.adoptedPlan());
-        given.complete(item);
-        given.reopen(item);
+        String plan = given.adoptedPlan();
+        String item = given.itemOf(plan);
+        given.wholeLife(plan, item);
         long last = given.abandon(item).position();
         ViewTables tables = new ViewTables(app.reader());
         views.awaitPosition(last);
