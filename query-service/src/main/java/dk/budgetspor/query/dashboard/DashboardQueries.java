@@ -103,7 +103,7 @@ class DashboardQueries {
                         SELECT day, status, count(*) AS items
                         FROM days CROSS JOIN LATERAL (
                             SELECT DISTINCT ON (aggregate_id) status FROM standing
-                            WHERE business_date <= day ORDER BY aggregate_id, version DESC) AS then
+                            WHERE business_date <= day ORDER BY aggregate_id, version DESC) AS stood
                         GROUP BY 1, 2 ORDER BY 1""")
                 .param("planId", planId)
                 .param("first", first)
