@@ -89,7 +89,9 @@ record Bad(String what, Function<Scene, Answer> ask, int status, String code, Li
         }
         String sentence = Objects.requireNonNull(sentences.getProperty("problem." + code), code);
         return Pattern.compile(
-                Arrays.stream(sentence.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining(".+")));
+                Arrays.stream(sentence.replace("''", "'").split("\\{\\d}", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+")));
     }
 
     private static List<Long> stored(Scene scene) {

@@ -47,6 +47,22 @@ class RoleMatrixTest {
             POST /api/plan-items/{id}/complete                      | planner, area-manager
             POST /api/plan-items/{id}/reopen                        | planner
             POST /api/plan-items/{id}/abandon                       | planner
+            POST /api/plan-items/{id}/reword                        | planner
+            POST /api/plan-items/{id}/adjust-amounts                | planner
+            POST /api/plan-items/{id}/transfer                      | planner
+            POST /api/plan-items/{id}/change-treatment              | planner
+            POST /api/plan-items/{id}/weigh                         | planner
+            POST /api/plan-items/{id}/derive-from                   | planner
+            POST /api/plan-items/{id}/attach                        | planner
+            POST /api/plan-items/{id}/report-progress               | planner, area-manager
+            POST /api/plan-items/{id}/plan-treatment                | planner, secretary
+            POST /api/plan-items/{id}/move-treatment                | planner, secretary
+            POST /api/plan-items/{id}/cancel-treatment              | planner, secretary
+            POST /api/plan-items/{id}/give-strategic-focus          | planner, executive
+            POST /api/plan-items/{id}/lift-strategic-focus          | planner, executive
+            POST /api/plan-items/{id}/plan-presentation             | planner, executive
+            POST /api/plan-items/{id}/plan-kick-off                 | planner, executive
+            POST /api/plans/{planId}/submit-status-report           | planner
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
@@ -113,6 +129,48 @@ class RoleMatrixTest {
         assertThat(head.post("/api/plan-items/" + otherItem + "/complete", Scene.COMPLETE)
                         .text("code"))
                 .isEqualTo("not-own-area");
+    }
+
+    @Test
+    void afterATransferTheHeadOfTheNewAreaReports() {
+        Given given = app.given();
+        String before = given.area();
+        String after = given.area();
+        String item = given.createItem(given.plan(), given.newCode(), before).id();
+        String path = "/api/plan-items/" + item + "/report-progress";
+        String report = "{\"statusDate\": \"2022-03-01\", \"light\": \"GREEN\"}";
+        Api oldHead = app.api().withToken(new Tokens(app).of(List.of("AREA_MANAGER"), List.of(before)));
+        Api newHead = app.api().withToken(new Tokens(app).of(List.of("AREA_MANAGER"), List.of(after)));
+
+        assertThat(oldHead.post(path, report).status()).isEqualTo(200);
+        assertThat(newHead.post(path, report).text("code")).isEqualTo("not-own-area");
+        app.as("planner")
+                .post(
+                        "/api/plan-items/" + item + "/transfer",
+                        "{\"areaCode\": \"%s\", \"reason\": \"R\"}".formatted(after));
+        assertThat(newHead.post(path, report).status()).isEqualTo(200);
+        assertThat(oldHead.post(path, report).text("code")).isEqualTo("not-own-area");
+    }
+
+    @Test
+    void aSecretaryPlansMovesAndCancelsTreatmentsInOwnBodiesOnly() {
+        Given given = app.given();
+        String own = given.body();
+        String other = given.body();
+        String item = "/api/plan-items/" + given.item();
+        Api secretary = app.api().withToken(new Tokens(app).of(List.of("SECRETARY"), List.of(), List.of(own)));
+
+        for (String command : List.of("/plan-treatment", "/move-treatment", "/cancel-treatment")) {
+            String json = command.equals("/plan-treatment")
+                    ? "{\"bodyCode\": \"%s\", \"indicativeDate\": \"2022-03-01\"}"
+                    : "{\"bodyCode\": \"%s\", \"reason\": \"R\"}";
+            assertThat(secretary.post(item + command, json.formatted(own)).status())
+                    .as(command)
+                    .isEqualTo(200);
+            Answer refused = secretary.post(item + command, json.formatted(other));
+            assertThat(refused.status()).as(command).isEqualTo(403);
+            assertThat(refused.text("code")).isEqualTo("not-own-body");
+        }
     }
 
     @Test

@@ -15,7 +15,13 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** Tokens that no example user has, signed with the same key. */
 record Tokens(Running app) {
     String of(List<String> roles, List<String> areas) {
-        return sign(Map.of("roles", roles, "areas", areas), Instant.now().plusSeconds(600));
+        return of(roles, areas, List.of());
+    }
+
+    String of(List<String> roles, List<String> areas, List<String> bodies) {
+        return sign(
+                Map.of("roles", roles, "areas", areas, "bodies", bodies),
+                Instant.now().plusSeconds(600));
     }
 
     String expired() {
