@@ -116,8 +116,8 @@ class DeadLettersTest {
     private void takeRowAway(String item) {
         views.awaitPosition(app.lastPosition());
         app.reader()
-                .sql("CREATE TABLE read_model_rebuild.taken_away AS SELECT * FROM plan_item WHERE"
-                        + " plan_item_id = '" + UUID.fromString(item) + "'")
+                .sql("CREATE TABLE read_model_rebuild.taken_away AS SELECT * FROM plan_item WHERE" + " plan_item_id = '"
+                        + UUID.fromString(item) + "'")
                 .update();
         app.reader()
                 .sql("DELETE FROM plan_item WHERE plan_item_id = :id")

@@ -93,7 +93,8 @@ public final class VersionedTable {
     }
 
     private boolean closed(Object id, Fact fact) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key + " = :id AND to_position >= :position)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key
+                        + " = :id AND to_position >= :position)")
                 .param("id", id)
                 .param("position", fact.position())
                 .query(Boolean.class)

@@ -147,13 +147,7 @@ class PlanItemsProjection {
 
     @EventHandler
     void on(PlanItemAmountsAdjusted event, Fact fact) {
-        revise(
-                event,
-                fact,
-                "amounts",
-                json.writeValueAsString(event.amounts()),
-                "price_level",
-                event.priceLevel());
+        revise(event, fact, "amounts", json.writeValueAsString(event.amounts()), "price_level", event.priceLevel());
     }
 
     @EventHandler
