@@ -26,6 +26,9 @@ class RebuildTest {
     @Test
     void aRebuildOfEachViewEqualsTheLiveOneRowByRow() {
         String item = given.itemOf(given.adoptedPlan());
+        given.planTreatment(item, given.body());
+        given.attach(item, "Notat", "160397/21", "OPEN");
+        given.reportProgress(item);
         given.complete(item);
         given.reopen(item);
         long last = given.abandon(item).position();
