@@ -86,6 +86,25 @@ class OrganisationQueries implements OrganisationNames {
         return names;
     }
 
+    @Override
+    public Optional<String> nameOfBody(String code) {
+        return jdbc.sql("SELECT name FROM body WHERE code = :code AND to_position IS NULL")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Map<String, String> bodies() {
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("SELECT code, name FROM body WHERE to_position IS NULL AND NOT dissolved"
+                        + " ORDER BY name COLLATE \"da-x-icu\", code")
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+
     /**
      * A body.
      *

@@ -9,4 +9,10 @@ public interface OrganisationNames {
 
     /** Every area's name by its code, in the Danish order of the names. */
     Map<String, String> areas();
+
+    /** The name of a body, dissolved or not. */
+    Optional<String> nameOfBody(String code);
+
+    /** The name of every body that has not been dissolved by its code, in the Danish order of the names. */
+    Map<String, String> bodies();
 }
