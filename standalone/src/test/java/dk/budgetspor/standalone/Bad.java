@@ -88,8 +88,7 @@ record Bad(String what, Function<Scene, Answer> ask, int status, String code, Li
             throw new UncheckedIOException(unreadable);
         }
         String sentence = Objects.requireNonNull(sentences.getProperty("problem." + code), code);
-        return Pattern.compile(
-                Arrays.stream(sentence.replace("''", "'").split("\\{\\d}", -1))
+        return Pattern.compile(Arrays.stream(sentence.replace("''", "'").split("\\{\\d}", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".+")));
     }

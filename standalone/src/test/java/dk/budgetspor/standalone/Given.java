@@ -73,6 +73,29 @@ final class Given {
                  "amounts": [{"year": 2022, "thousandDkk": -500}]}""".formatted(number, area);
     }
 
+    /** The identifier of a new capital project of the plan. */
+    String project(String plan) {
+        String json = itemJson(newCode(), area()).replace("OPERATING_CHANGE", "CAPITAL_PROJECT");
+        return done(api.as("planner").post("/api/plans/" + plan + "/items", json));
+    }
+
+    Answer planTreatment(String item, String body) {
+        return api.as("planner").post("/api/plan-items/" + item + "/plan-treatment", """
+                {"bodyCode": "%s", "indicativeDate": "2022-05-11", "purpose": "Status"}""".formatted(body));
+    }
+
+    Answer reportProgress(String item) {
+        return api.as("planner").post("/api/plan-items/" + item + "/report-progress", """
+                {"statusDate": "2022-04-01", "light": "GREEN", "note": "Som planlagt"}""");
+    }
+
+    /** Openness is {@code OPEN} or {@code CLOSED}. */
+    Answer attach(String item, String title, String documentNumber, String openness) {
+        return api.as("planner")
+                .post("/api/plan-items/" + item + "/attach", """
+                {"title": "%s", "documentNumber": "%s", "openness": "%s"}""".formatted(title, documentNumber, openness));
+    }
+
     Answer start(String item) {
         return api.as("planner").post("/api/plan-items/" + item + "/start", "{}");
     }

@@ -3,7 +3,6 @@ package dk.budgetspor.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.budgetspor.standalone.Visitor.Shown;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,27 +22,35 @@ class ItemPageTest {
         this.given = given;
     }
 
+    private static final String CONTENT = " aendr-behandling beloeb afledt omformuler tyngde overfoer";
+
     @ParameterizedTest
     @CsvSource({
-        "planner, PLANNED, 'start afslut udgaa'",
-        "planner, IN_PROGRESS, 'afslut udgaa'",
-        "planner, COMPLETED, genaabn",
-        "planner, ABANDONED, genaabn",
-        "area-manager, PLANNED, 'start afslut'",
-        "area-manager, IN_PROGRESS, afslut",
+        "planner, PLANNED, 'start statusmelding afslut udgaa planlaeg-behandling" + CONTENT + " fokus bilag'",
+        "planner, IN_PROGRESS, 'statusmelding afslut udgaa planlaeg-behandling" + CONTENT + " fokus bilag'",
+        "planner, COMPLETED, 'genaabn" + CONTENT + " bilag'",
+        "planner, ABANDONED, 'genaabn" + CONTENT + " bilag'",
+        "area-manager, PLANNED, 'start statusmelding afslut'",
+        "area-manager, IN_PROGRESS, 'statusmelding afslut'",
         "area-manager, COMPLETED, ''",
-        "area-manager, ABANDONED, ''"
+        "area-manager, ABANDONED, ''",
+        "secretary, PLANNED, 'planlaeg-behandling'",
+        "secretary, COMPLETED, ''",
+        "executive, IN_PROGRESS, 'fokus'",
+        "executive, ABANDONED, ''"
     })
     void aRoleSeesTheFormsOfTheStatus(String user, String status, String actions) {
-        String item = given.createItem(given.adoptedPlan(), given.newCode(), RunningPages.OWN_AREA)
-                .id();
+        String plan = given.adoptedPlan();
+        given.project(plan);
+        String item =
+                given.createItem(plan, given.newCode(), RunningPages.OWN_AREA).id();
         bringTo(item, status);
 
         assertThat(String.join(" ", seenBy(user, item).actions())).isEqualTo(actions);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secretary", "member", "executive", "auditor", "administrator", "subscriber"})
+    @ValueSource(strings = {"member", "auditor", "administrator", "subscriber"})
     void otherRolesSeeNoForms(String user) {
         assertThat(seenBy(user, given.itemOf(given.adoptedPlan())).actions()).isEmpty();
     }
@@ -88,7 +95,7 @@ class ItemPageTest {
         assertThat(page.page().select(".timeline li").get(0).text())
                 .startsWith("Punktet blev afsluttet 1. marts 2022 · registreret ")
                 .contains("af planner (økonomi)", "før: planlagt → nu: afsluttet", "Bemærkning Sådan gik det");
-        assertThat(page.actions()).containsExactly("genaabn");
+        assertThat(page.actions()).contains("genaabn").doesNotContain("afslut");
     }
 
     @Test
@@ -127,7 +134,7 @@ class ItemPageTest {
                 .startsWith("Punktet blev sat i gang")
                 .doesNotContain("oprettet");
         assertThat(stale.filled("udgaa")).containsEntry("reason", "Ikke længere aktuelt");
-        assertThat(stale.actions()).containsExactly("afslut", "udgaa");
+        assertThat(stale.actions()).containsOnlyOnce("afslut", "udgaa").doesNotContain("start");
 
         assertThat(stale.fillIn("udgaa", Map.of())
                         .follow()
@@ -144,7 +151,7 @@ class ItemPageTest {
         settled(given.abandon(item), item);
 
         Shown stale = opened.fillIn("afslut", Map.of("note", "Færdigt"));
-        assertThat(stale.actions()).containsExactlyInAnyOrder("afslut", "genaabn");
+        assertThat(stale.actions()).containsOnlyOnce("afslut", "genaabn").doesNotContain("udgaa");
         Shown refused = stale.fillIn("afslut", Map.of());
 
         assertThat(refused.status()).isEqualTo(409);
@@ -218,7 +225,7 @@ class ItemPageTest {
 
         assertThat(turnedAway.status()).isEqualTo(403);
         assertThat(turnedAway.text()).contains("Det har du ikke adgang til");
-        assertThat(seenBy("planner", item).actions()).isEqualTo(List.of("start", "afslut", "udgaa"));
+        assertThat(seenBy("planner", item).actions()).contains("start");
     }
 
     private Shown seenBy(String user, String item) {

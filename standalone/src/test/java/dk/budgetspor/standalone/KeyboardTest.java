@@ -42,6 +42,9 @@ class KeyboardTest {
     void anItemIsCompletedByKeyboardAlone(int width) {
         String plan = given.adoptedPlan();
         String item = given.itemOf(plan);
+        given.planTreatment(item, given.body());
+        given.attach(item, "Notat", "160397/21", "CLOSED");
+        given.project(plan);
         Await.until(
                 "the item is seen",
                 () -> api.as("planner").get("/api/plan-items/" + item).status() == 200);

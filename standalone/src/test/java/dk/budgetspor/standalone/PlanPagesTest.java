@@ -138,6 +138,61 @@ class PlanPagesTest {
         assertThat(second.page().expectFirst("tr.total .amount").text()).isEqualTo("-100.500");
     }
 
+    @Test
+    void theItemsOfAPlanAreFilteredByAFormThatKeepsWhatWasChosen() {
+        String plan = given.adoptedPlan();
+        String project = given.project(plan);
+        String item = given.itemOf(plan);
+        Answer treated = given.planTreatment(item, RunningPages.OWN_BODY);
+        api.as("planner").getFrom(treated.position(), "/api/plan-items/" + item);
+        Visitor anyone = Visitor.anonymous(api);
+
+        Shown all = anyone.get("/planer/" + plan);
+        assertThat(all.page().select("#antal").text()).isEqualTo("2 punkter");
+        assertThat(all.page().select("tr:contains(Eget), .treatment").text()).isEqualTo("EGEU 11. maj 2022");
+        assertThat(all.page()
+                        .select("section[aria-labelledby=fordeling] tbody tr")
+                        .eachText())
+                .containsExactly("planlagt -1.000 0 0 0");
+
+        Shown treatedOnly = anyone.get("/planer/" + plan + "?kind=&status=PLANNED&body=" + RunningPages.OWN_BODY
+                + "&area=&focus=false&text=EFFEKT");
+        assertThat(treatedOnly.page().select("#antal").text()).isEqualTo("1 punkt");
+        assertThat(treatedOnly.page().html()).contains("/punkter/" + item).doesNotContain("/punkter/" + project);
+        assertThat(treatedOnly
+                        .page()
+                        .select("form[role=search] option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("PLANNED", RunningPages.OWN_BODY, "false");
+        assertThat(treatedOnly.page().select("form[role=search] [name=text]").val())
+                .isEqualTo("EFFEKT");
+        assertThat(treatedOnly.page().select("tr.total")).isEmpty();
+
+        Shown none = anyone.get("/planer/" + plan + "?text=findes-ikke");
+        assertThat(none.page().select("#antal").text()).isEqualTo("0 punkter");
+        assertThat(anyone.get("/planer/" + plan + "?kind=HUS").status()).isEqualTo(400);
+        assertThat(anyone.get("/planer/" + plan + "?text=%00").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFilterStaysFromOnePageToTheNext() {
+        String plan = given.plan();
+        String area = given.area();
+        Answer last = IntStream.rangeClosed(1, 202)
+                .mapToObj(number -> given.createItem(plan, (number == 1 ? "M" : "N") + "%03d".formatted(number), area))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        api.as("planner").getFrom(last.position(), "/api/plans/" + plan);
+
+        Shown first = Visitor.loggedIn(api, "auditor").get("/planer/" + plan + "?text=n");
+        Shown filtered = Visitor.loggedIn(api, "auditor").get("/planer/" + plan + "?area=" + area + "&text=N2");
+
+        assertThat(first.page().select("a:contains(De næste punkter)").attr("href"))
+                .contains("text=n&after=");
+        assertThat(filtered.page().select("#antal").text()).isEqualTo("3 punkter");
+        assertThat(filtered.page().select("a:contains(De næste punkter)")).isEmpty();
+    }
+
     /** A plan that can already be seen. */
     private String openPlan() {
         String plan = given.plan();

@@ -34,6 +34,7 @@ record ViewTables(JdbcClient reader) {
     private List<String> names() {
         return reader.sql("""
                         SELECT table_name FROM information_schema.tables WHERE table_schema = 'read_model'
-                        AND table_name NOT IN ('token_entry', 'dead_letter_entry', 'flyway_schema_history')""").query(String.class).list();
+                        AND table_name NOT IN ('token_entry', 'dead_letter_entry', 'closed_reading',
+                            'flyway_schema_history')""").query(String.class).list();
     }
 }

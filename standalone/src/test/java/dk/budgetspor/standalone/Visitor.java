@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 
 /** Someone with a browser that knows cookies and forms, and no JavaScript. It asks for English, to no avail. */
 final class Visitor {
@@ -50,7 +52,11 @@ final class Visitor {
     }
 
     Shown post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    private Shown post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address.resolve(path))
@@ -117,15 +123,27 @@ final class Visitor {
         }
 
         private Shown send(FormElement form, Map<String, String> fields) {
-            Map<String, String> sent = fields(form);
-            assertThat(sent.keySet()).containsAll(fields.keySet());
-            sent.putAll(fields);
+            List<Map.Entry<String, String>> sent = new ArrayList<>();
+            form.formData().stream()
+                    .filter(field -> !fields.containsKey(field.key()))
+                    .forEach(field -> sent.add(Map.entry(field.key(), field.value())));
+            fields.forEach((name, value) -> {
+                Elements named = form.select("[name=" + name + "]");
+                assertThat(named).as(name).isNotEmpty();
+                if (named.is("[type=checkbox]")) {
+                    value.lines().forEach(each -> sent.add(Map.entry(name, each)));
+                } else {
+                    sent.add(Map.entry(name, value));
+                }
+            });
             return by.post(form.attr("action"), sent);
         }
 
+        /** Boxes that are ticked are lines of one field. */
         private static Map<String, String> fields(FormElement form) {
             Map<String, String> fields = new LinkedHashMap<>();
-            form.formData().forEach(field -> fields.put(field.key(), field.value()));
+            form.formData()
+                    .forEach(field -> fields.merge(field.key(), field.value(), (one, next) -> one + "\n" + next));
             return fields;
         }
     }

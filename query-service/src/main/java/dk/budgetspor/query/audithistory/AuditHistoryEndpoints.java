@@ -2,6 +2,7 @@ package dk.budgetspor.query.audithistory;
 
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
+import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
@@ -36,9 +37,10 @@ class AuditHistoryEndpoints {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime to,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
         AuditFilter filter = new AuditFilter(aggregateId, actor, type, from, to);
-        return queries.entries(filter, PageRequest.of(limit, after, AuditHistoryQueries.KEYS), path(filter));
+        return queries.entries(caller, filter, PageRequest.of(limit, after, AuditHistoryQueries.KEYS), path(filter));
     }
 
     private static String path(AuditFilter filter) {

@@ -1,14 +1,17 @@
 package dk.budgetspor.query.audithistory;
 
+import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.audithistory.AuditEntry.Aggregate;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.closed.ClosedMatters;
 import dk.budgetspor.query.platform.history.HistoryTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,16 +22,20 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditHistoryQueries {
     static final int KEYS = 1;
 
+    private static final String PLAN_ITEM = "PlanItem";
+
     private final JdbcClient jdbc;
     private final HistoryTable table;
+    private final ClosedMatters closed;
 
-    AuditHistoryQueries(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    AuditHistoryQueries(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json, ClosedMatters closed) {
         this.jdbc = jdbc;
         this.table = new HistoryTable(jdbc, AuditHistoryProjection.TABLE, json);
+        this.closed = closed;
     }
 
-    /** The changes that pass the filter, oldest first. */
-    Page<AuditEntry> entries(AuditFilter filter, PageRequest page, String path) {
+    /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
+    Page<AuditEntry> entries(Caller caller, AuditFilter filter, PageRequest page, String path) {
         String id = filter.aggregateId();
         List<AuditEntry> rows = jdbc.sql("""
                         SELECT * FROM audit_entry
@@ -49,10 +56,19 @@ class AuditHistoryQueries {
                 .query((row, number) -> entry(row))
                 .list();
         return Page.cut(
-                rows,
-                page,
-                path,
-                row -> List.of(Objects.requireNonNull(row.entry().position()).toString()));
+                        rows,
+                        page,
+                        path,
+                        row -> List.of(
+                                Objects.requireNonNull(row.entry().position()).toString()))
+                .map(row -> edition(caller, row));
+    }
+
+    private AuditEntry edition(Caller caller, AuditEntry row) {
+        return row.aggregate().type().equals(PLAN_ITEM)
+                ? new AuditEntry(
+                        closed.edition(caller, UUID.fromString(row.aggregate().id()), row.entry()), row.aggregate())
+                : row;
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

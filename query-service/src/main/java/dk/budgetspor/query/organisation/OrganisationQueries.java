@@ -75,7 +75,7 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> areas() {
-        return names("area");
+        return names("area", "true");
     }
 
     @Override
@@ -85,7 +85,7 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> bodies() {
-        return names("body");
+        return names("body", "true");
     }
 
     private Optional<String> name(String table, String code) {
@@ -95,14 +95,19 @@ class OrganisationQueries implements OrganisationNames {
                 .optional();
     }
 
-    private Map<String, String> names(String table) {
+    private Map<String, String> names(String table, String condition) {
         Map<String, String> names = new LinkedHashMap<>();
         jdbc.sql("SELECT code, name FROM " + table
-                        + " WHERE to_position IS NULL ORDER BY name COLLATE \"da-x-icu\", code")
+                        + " WHERE to_position IS NULL AND " + condition + " ORDER BY name COLLATE \"da-x-icu\", code")
                 .query(row -> {
                     names.put(row.getString("code"), row.getString("name"));
                 });
         return names;
+    }
+
+    @Override
+    public Map<String, String> activeBodies() {
+        return names("body", "NOT dissolved");
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.planning.Degree;
 import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.kernel.planning.YearAmount;
@@ -16,6 +17,7 @@ import dk.budgetspor.query.platform.plans.StrategicFocus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +47,12 @@ import org.jspecify.annotations.Nullable;
  * @param presenter the office of who presents; null if none is planned
  * @param kickOffOn the day of the kick-off meeting; null if none is planned
  * @param kickOffParticipants who takes part in it; null if none is planned
+ * @param attachments the documents that belong to it; of a closed one perhaps the number alone
  * @param completedOn the day it was carried out; null if it is not completed
  * @param version for {@code If-Match}; left out of the public edition
  * @param planTitle what its plan is called; for the page
  * @param planStatus where its plan stands; for the page
+ * @param planBudgetYear the first of its plan's four years; for the page
  */
 record Item(
         UUID planItemId,
@@ -75,11 +79,20 @@ record Item(
         @Nullable String presenter,
         @Nullable LocalDate kickOffOn,
         @Nullable String kickOffParticipants,
+        List<Attachment> attachments,
         @Nullable LocalDate completedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version,
         @JsonIgnore String planTitle,
-        @JsonIgnore PlanStatus planStatus) {
-    static Item of(PlanItemRow row, Caller caller) {
+        @JsonIgnore PlanStatus planStatus,
+        @JsonIgnore int planBudgetYear) {
+    /** The years of its plan. */
+    public List<Integer> planYears() {
+        return IntStream.rangeClosed(planBudgetYear, new PlanPeriod(planBudgetYear).lastYear())
+                .boxed()
+                .toList();
+    }
+
+    static Item of(PlanItemRow row, List<Attachment> attachments, Caller caller) {
         return new Item(
                 row.planItemId(),
                 row.planId(),
@@ -105,9 +118,11 @@ record Item(
                 row.presenter(),
                 row.kickOffOn(),
                 row.kickOffParticipants(),
+                attachments,
                 row.completedOn(),
                 caller.seesPublicEdition() ? null : row.version(),
                 row.planTitle(),
-                row.planStatus());
+                row.planStatus(),
+                row.planBudgetYear());
     }
 }

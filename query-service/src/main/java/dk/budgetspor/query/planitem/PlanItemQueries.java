@@ -6,8 +6,10 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.closed.ClosedMatters;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import dk.budgetspor.query.platform.history.HistoryTable;
+import dk.budgetspor.query.platform.plans.PlanItemRow;
 import dk.budgetspor.query.platform.plans.PlanItemRows;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,20 @@ class PlanItemQueries {
 
     private final JdbcClient jdbc;
     private final PlanItemRows rows;
+    private final Attachments attachments;
+    private final ClosedMatters closed;
     private final HistoryTable history;
 
-    PlanItemQueries(@Qualifier("readerJdbc") JdbcClient jdbc, PlanItemRows rows, JsonMapper json) {
+    PlanItemQueries(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            PlanItemRows rows,
+            Attachments attachments,
+            ClosedMatters closed,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.attachments = attachments;
+        this.closed = closed;
         this.history = new HistoryTable(jdbc, HISTORY, json);
     }
 
@@ -40,13 +51,20 @@ class PlanItemQueries {
      * @throws Refusal {@code not-found} if there is none that the caller may see
      */
     Item item(Caller caller, UUID planItemId) {
+        return item(caller, row(caller, planItemId));
+    }
+
+    private Item item(Caller caller, PlanItemRow row) {
+        return Item.of(row, attachments.of(caller, row.planItemId(), row.version()), caller);
+    }
+
+    private PlanItemRow row(Caller caller, UUID planItemId) {
         return jdbc.sql(PlanItemRows.SELECT + "WHERE i.plan_item_id = :id AND i.to_position IS NULL AND "
                         + PlanItemRows.VISIBLE)
                 .param("id", planItemId)
                 .param("all", !caller.seesPublicEdition())
                 .query(rows)
                 .optional()
-                .map(row -> Item.of(row, caller))
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
     }
 
@@ -59,7 +77,7 @@ class PlanItemQueries {
                         .param("version", version)
                         .query(rows)
                         .optional()
-                        .map(row -> Item.of(row, caller));
+                        .map(row -> item(caller, row));
     }
 
     /** The item's events after a version of it, from the first; no more than fit on a page. */
@@ -70,7 +88,7 @@ class PlanItemQueries {
 
     /** The item's events from the last. */
     Page<HistoryEntry> newest(Caller caller, UUID planItemId, PageRequest page) {
-        item(caller, planItemId);
+        row(caller, planItemId);
         List<Numbered> rows = jdbc.sql("""
                         SELECT * FROM plan_item_history WHERE aggregate_id = :id AND (:first OR version < :before)
                         ORDER BY version DESC LIMIT :rows""")
@@ -80,12 +98,12 @@ class PlanItemQueries {
                 .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
-        return cut(rows, page, "/punkter/" + planItemId, caller);
+        return cut(rows, page, "/punkter/" + planItemId, caller, planItemId);
     }
 
     /** The item's events from the first; a cursor counts them and tells nothing of the store. */
     Page<HistoryEntry> history(Caller caller, UUID planItemId, PageRequest page) {
-        item(caller, planItemId);
+        row(caller, planItemId);
         List<Numbered> rows = jdbc.sql("""
                         SELECT * FROM plan_item_history WHERE aggregate_id = :id AND version > :after
                         ORDER BY version LIMIT :rows""")
@@ -94,12 +112,13 @@ class PlanItemQueries {
                 .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
-        return cut(rows, page, "/api/plan-items/" + planItemId + "/history", caller);
+        return cut(rows, page, "/api/plan-items/" + planItemId + "/history", caller, planItemId);
     }
 
-    private static Page<HistoryEntry> cut(List<Numbered> rows, PageRequest page, String path, Caller caller) {
+    private Page<HistoryEntry> cut(List<Numbered> rows, PageRequest page, String path, Caller caller, UUID planItemId) {
         return Page.cut(rows, page, path, row -> List.of(Long.toString(row.version())))
-                .map(row -> caller.seesPublicEdition() ? row.entry().publicEdition() : row.entry());
+                .map(row -> closed.edition(caller, planItemId, row.entry()))
+                .map(entry -> caller.seesPublicEdition() ? entry.publicEdition() : entry);
     }
 
     private record Numbered(long version, HistoryEntry entry) {}

@@ -1,5 +1,7 @@
 package dk.budgetspor.query.planoverview;
 
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import java.util.Locale;
@@ -28,16 +30,25 @@ record ItemFilter(
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     ItemFilter {
-        body = code(body);
-        area = code(area);
+        body = code(plain(body));
+        area = code(plain(area));
+        text = plain(text);
         text = text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The database knows no text with a NUL in it, and nobody types one. */
+    private static @Nullable String plain(@Nullable String typed) {
+        if (typed != null && typed.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.because(ErrorCode.MALFORMED_REQUEST);
+        }
+        return typed;
     }
 
     private static @Nullable String code(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(DANISH);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(NONE);
     }
 

@@ -26,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "plans")
 class PlanOverviewEndpoints {
     private final PlanOverviewQueries queries;
+    private final PlanItemsQueries items;
 
-    PlanOverviewEndpoints(PlanOverviewQueries queries) {
+    PlanOverviewEndpoints(PlanOverviewQueries queries, PlanItemsQueries items) {
         this.queries = queries;
+        this.items = items;
     }
 
     @GetMapping
@@ -61,7 +63,7 @@ class PlanOverviewEndpoints {
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
         ItemFilter filter = new ItemFilter(kind, status, body, area, focus, text);
-        return queries.items(caller, planId, filter, PageRequest.of(limit, after, PlanOverviewQueries.ITEM_KEYS));
+        return items.items(caller, planId, filter, PageRequest.of(limit, after, PlanItemsQueries.KEYS));
     }
 
     @GetMapping("/{planId}/totals")

@@ -1,6 +1,8 @@
 package dk.budgetspor.query.planoverview;
 
 import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.web.AllowedTo;
@@ -38,12 +40,19 @@ class PlanPages {
     private static final String CREATE_ITEM = "opret-punkt";
 
     private final PlanOverviewQueries queries;
+    private final PlanItemsQueries items;
     private final OrganisationNames names;
     private final PlanCommands commands;
     private final Submissions submissions;
 
-    PlanPages(PlanOverviewQueries queries, OrganisationNames names, CommandApi api, Submissions submissions) {
+    PlanPages(
+            PlanOverviewQueries queries,
+            PlanItemsQueries items,
+            OrganisationNames names,
+            CommandApi api,
+            Submissions submissions) {
         this.queries = queries;
+        this.items = items;
         this.names = names;
         this.commands = api.commands(PlanCommands.class);
         this.submissions = submissions;
@@ -52,8 +61,16 @@ class PlanPages {
     @GetMapping
     @AllowedTo(everyone = true)
     ModelAndView plan(
-            @PathVariable UUID planId, @RequestParam(required = false) @Nullable String after, Caller caller) {
-        return page(caller, planId, after, null);
+            @PathVariable UUID planId,
+            @RequestParam(required = false) @Nullable PlanItemKind kind,
+            @RequestParam(required = false) @Nullable PlanItemStatus status,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Boolean focus,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return page(caller, planId, new ItemFilter(kind, status, body, area, focus, text), after, null);
     }
 
     @PostMapping(params = "handling=" + ADOPT)
@@ -62,7 +79,7 @@ class PlanPages {
         Submission submission = Submission.of(form).texts("adoptedOn");
         return submissions
                 .give(submission, sent -> commands.adopt(planId, sent))
-                .answer(accepted -> path(planId), refused -> page(caller, planId, null, refused));
+                .answer(accepted -> path(planId), refused -> page(caller, planId, ItemFilter.NONE, null, refused));
     }
 
     @PostMapping(params = "handling=" + CLOSE)
@@ -71,7 +88,7 @@ class PlanPages {
         Submission submission = Submission.of(form).texts("reason");
         return submissions
                 .give(submission, sent -> commands.close(planId, sent))
-                .answer(accepted -> path(planId), refused -> page(caller, planId, null, refused));
+                .answer(accepted -> path(planId), refused -> page(caller, planId, ItemFilter.NONE, null, refused));
     }
 
     @PostMapping(params = "handling=" + CREATE_ITEM)
@@ -83,20 +100,18 @@ class PlanPages {
                 .amounts(period.budgetYear(), period.lastYear());
         return submissions
                 .give(submission, sent -> commands.createItem(planId, sent))
-                .answer(accepted -> path(planId), refused -> page(caller, planId, null, refused));
+                .answer(accepted -> path(planId), refused -> page(caller, planId, ItemFilter.NONE, null, refused));
     }
 
     private static String path(UUID planId) {
         return PATH.replace("{planId}", planId.toString());
     }
 
-    private ModelAndView page(Caller caller, UUID planId, @Nullable String after, @Nullable Refused refused) {
+    private ModelAndView page(
+            Caller caller, UUID planId, ItemFilter filter, @Nullable String after, @Nullable Refused refused) {
         Plan plan = queries.plan(caller, planId);
-        Page<OverviewItem> items = queries.items(
-                caller,
-                planId,
-                ItemFilter.NONE,
-                PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanOverviewQueries.ITEM_KEYS));
+        Page<OverviewItem> found = items.items(
+                caller, planId, filter, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, PlanItemsQueries.KEYS));
         Forms forms = Forms.after(refused, plan.version());
         if (caller.has(Role.PLANNER) && plan.status() != PlanStatus.CLOSED) {
             forms.offer(Form.empty(CREATE_ITEM, null)).offer(Form.empty(CLOSE, plan.version()));
@@ -106,9 +121,13 @@ class PlanPages {
         }
         ModelAndView page = new ModelAndView("plan")
                 .addObject("plan", plan)
-                .addObject("table", PlanTable.of(plan, items.items(), queries.totals(caller, planId), names.areas()))
+                .addObject("table", PlanTable.of(plan, found.items(), queries.totals(caller, planId), names.areas()))
                 .addObject("areas", names.areas())
-                .addObject("next", items.cursor())
+                .addObject("bodies", names.bodies())
+                .addObject("filter", filter)
+                .addObject("address", filter.appendedTo(path(planId)))
+                .addObject("count", items.count(caller, planId, filter))
+                .addObject("next", found.cursor())
                 .addObject("paged", after != null);
         if (refused != null && refused.staleVersion() != null) {
             page.addObject(

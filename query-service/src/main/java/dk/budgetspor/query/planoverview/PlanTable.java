@@ -1,6 +1,7 @@
 package dk.budgetspor.query.planoverview;
 
 import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.util.Arrays;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years the four years of the plan
  * @param groups the kinds that have items on this page
+ * @param standings what the whole plan amounts to by where its items stand; without those that amount to nothing
  * @param totals of the whole plan, for each year
  */
-record PlanTable(List<Integer> years, List<Group> groups, List<Long> totals) {
+record PlanTable(List<Integer> years, List<Group> groups, List<Standing> standings, List<Long> totals) {
     static PlanTable of(Plan plan, List<OverviewItem> items, Totals sums, Map<String, String> areas) {
         PlanPeriod period = new PlanPeriod(plan.budgetYear());
         List<Integer> years = IntStream.rangeClosed(period.budgetYear(), period.lastYear())
@@ -34,8 +36,23 @@ record PlanTable(List<Integer> years, List<Group> groups, List<Long> totals) {
                         years.stream().map(year -> sums.of(kind, year)).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
-        return new PlanTable(years, groups, years.stream().map(sums::of).toList());
+        List<Standing> standings = Arrays.stream(PlanItemStatus.values())
+                .filter(status -> sums.sums().stream().anyMatch(sum -> sum.status() == status))
+                .map(status -> new Standing(
+                        status,
+                        years.stream().map(year -> sums.of(status, year)).toList()))
+                .toList();
+        return new PlanTable(
+                years, groups, standings, years.stream().map(sums::of).toList());
     }
+
+    /**
+     * The items that stand alike.
+     *
+     * @param status where they stand
+     * @param totals of all of them in the plan, for each year
+     */
+    record Standing(PlanItemStatus status, List<Long> totals) {}
 
     /**
      * The items of one kind.

@@ -15,6 +15,10 @@ record Totals(List<Sum> sums) {
         return of(sum -> sum.kind() == kind && sum.year() == year);
     }
 
+    long of(PlanItemStatus status, int year) {
+        return of(sum -> sum.status() == status && sum.year() == year);
+    }
+
     long of(int year) {
         return of(sum -> sum.year() == year);
     }

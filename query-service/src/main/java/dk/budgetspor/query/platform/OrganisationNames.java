@@ -10,7 +10,11 @@ public interface OrganisationNames {
     /** Every area's name by its code, in the Danish order of the names. */
     Map<String, String> areas();
 
+    /** The name of a body, dissolved or not. */
     Optional<String> nameOfBody(String code);
+
+    /** The name of every body that has not been dissolved by its code, in the Danish order of the names. */
+    Map<String, String> activeBodies();
 
     /** Every body's name by its code, dissolved ones too, in the Danish order of the names. */
     Map<String, String> bodies();

@@ -31,6 +31,11 @@ public record HistoryEntry(
         @Nullable String reason,
         List<Change> changes) {
 
+    /** The same with other changes. */
+    public HistoryEntry with(List<Change> others) {
+        return new HistoryEntry(position, type, recordedAt, businessDate, actor, actorName, role, reason, others);
+    }
+
     /** The same without what the public is not told. */
     public HistoryEntry publicEdition() {
         return new HistoryEntry(null, type, recordedAt, businessDate, null, null, role, reason, changes);

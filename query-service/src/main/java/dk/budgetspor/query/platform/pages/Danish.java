@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes amounts and dates as Danes do; templates know it as {@code @danish}. */
@@ -27,6 +28,19 @@ public class Danish {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         return new DecimalFormat("#,##0", symbols).format(thousandDkk);
+    }
+
+    /** How far a date has moved, such as {@code 14 dage senere end først planlagt}; empty where nobody knows. */
+    public String slippage(@Nullable Integer days) {
+        if (days == null) {
+            return "";
+        }
+        if (days == 0) {
+            return "som først planlagt";
+        }
+        int distance = Math.abs(days);
+        return distance + (distance == 1 ? " dag " : " dage ") + (days > 0 ? "senere" : "tidligere")
+                + " end først planlagt";
     }
 
     /** Such as {@code 7. december 2021}. */

@@ -1,6 +1,7 @@
 package dk.budgetspor.query.platform.pages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ public record Form(
     /** What stands in the field; empty if nothing does. */
     public String value(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** The lines that stand in a field of many: one each, or one for each box that is ticked. */
+    public List<String> lines(String field) {
+        return value(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** What is wrong with the field; null if nothing is. */

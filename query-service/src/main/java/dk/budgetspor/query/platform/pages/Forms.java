@@ -2,6 +2,7 @@ package dk.budgetspor.query.platform.pages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,6 +33,11 @@ public final class Forms {
     public Forms offer(Form form) {
         byAction.putIfAbsent(form.action(), form);
         return this;
+    }
+
+    /** The form of an action, if it is on the page. */
+    public Optional<Form> form(String action) {
+        return Optional.ofNullable(byAction.get(action));
     }
 
     /** Puts them on the page. */

@@ -44,6 +44,39 @@ public final class Submission {
         return this;
     }
 
+    /** Sends fields that stood on the page with text in them; an empty one as empty, for the text to be taken away. */
+    public Submission wholeTexts(String... names) {
+        for (String name : names) {
+            content.put(name, form.value(name).replace("\r\n", "\n").strip());
+        }
+        return this;
+    }
+
+    /** Sends fields that hold a text in each line, as lists; empty lines are no texts. */
+    public Submission lines(String... names) {
+        for (String name : names) {
+            content.put(name, list(name, form.lines(name)));
+        }
+        return this;
+    }
+
+    /** Sends a field of many boxes, each of which stands for a whole number, as a list. */
+    public Submission numbers(String name) {
+        content.put(
+                name,
+                list(
+                        name,
+                        form.lines(name).stream()
+                                .map(typed -> number(typed, WHOLE))
+                                .toList()));
+        return this;
+    }
+
+    private <T> List<T> list(String name, List<T> entries) {
+        IntStream.range(0, entries.size()).forEach(at -> fields.put("/" + name + "/" + at, name));
+        return entries;
+    }
+
     /** Sends a field that holds a whole number. */
     public Submission number(String name) {
         content.put(name, number(form.value(name), WHOLE));

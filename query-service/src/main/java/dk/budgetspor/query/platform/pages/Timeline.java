@@ -1,32 +1,26 @@
 package dk.budgetspor.query.platform.pages;
 
-import dk.budgetspor.query.platform.OrganisationNames;
+import dk.budgetspor.kernel.eventstore.EventNames;
+import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.query.platform.history.Change;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells a history in plain Danish. */
 @Component
 public class Timeline {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final String TREATMENT_MOVED = EventNames.nameOf(CommitteeTreatmentMoved.class);
+    private static final String STATUS = "status";
+    private static final String INDICATIVE_DATE = "indicativeDate";
 
-    private final MessageSource texts;
-    private final OrganisationNames names;
-    private final Danish danish;
+    private final Words words;
 
-    Timeline(MessageSource texts, OrganisationNames names, Danish danish) {
-        this.texts = texts;
-        this.names = names;
-        this.danish = danish;
+    Timeline(Words words) {
+        this.words = words;
     }
 
     /** The entries in the same order. */
@@ -34,53 +28,41 @@ public class Timeline {
         return entries.stream().map(this::line).toList();
     }
 
+    /** Changes in the same order. */
+    public List<Changed> changes(List<Change> changes) {
+        return changes.stream().map(this::changed).toList();
+    }
+
     private Line line(HistoryEntry entry) {
+        boolean moved = entry.type().equals(TREATMENT_MOVED);
         return new Line(
-                text("event." + entry.type(), entry.type()),
+                words.text("event." + entry.type(), entry.type()),
                 entry.businessDate(),
                 entry.recordedAt(),
                 entry.actorName(),
-                text("role." + entry.role(), entry.role()),
+                words.text("role." + entry.role(), entry.role()),
                 entry.reason(),
-                entry.changes().stream().map(this::changed).toList());
+                entry.changes().stream()
+                        .map(change ->
+                                moved && change.field().equals(INDICATIVE_DATE) ? moved(change) : changed(change))
+                        .toList(),
+                entry.changes().stream().anyMatch(change -> change.field().equals(STATUS) && change.before() == null));
     }
 
     private Changed changed(Change change) {
         return new Changed(
-                text("field." + change.field(), change.field()),
-                value(change.field(), change.before()),
-                value(change.field(), change.after()));
+                label(change),
+                words.value(change.field(), change.before()),
+                words.value(change.field(), change.after()));
     }
 
-    private @Nullable String value(String field, @Nullable Object value) {
-        if (value == null || value.equals("")) {
-            return null;
-        }
-        if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? null : many.stream().map(this::part).collect(Collectors.joining("; "));
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "ja" : "nej";
-        }
-        String written = value.toString();
-        if (field.equals("areaCode")) {
-            return names.nameOfArea(written).orElse(written);
-        }
-        if (field.endsWith("On")) {
-            return danish.date(LocalDate.parse(written));
-        }
-        return text(field + "." + written, written);
+    /** A treatment that moves always had a date or awaited one. */
+    private Changed moved(Change change) {
+        return new Changed(label(change), words.dateOrAwaiting(change.before()), words.dateOrAwaiting(change.after()));
     }
 
-    private String part(Object value) {
-        return value instanceof Map<?, ?> amount && amount.get("thousandDkk") instanceof Number thousands
-                ? amount.get("year") + ": " + danish.amount(thousands.longValue())
-                : value.toString();
-    }
-
-    private String text(String key, String otherwise) {
-        String found = texts.getMessage(key, null, otherwise, DANISH);
-        return found == null ? otherwise : found;
+    private String label(Change change) {
+        return words.text("field." + change.field(), change.field());
     }
 
     /**
@@ -93,6 +75,7 @@ public class Timeline {
      * @param role the role it was recorded in
      * @param reason why; null if none was given
      * @param changes what was before and after
+     * @param begins whether it brought about what the history is of: then nothing was before, and much is after
      */
     public record Line(
             String happened,
@@ -101,12 +84,8 @@ public class Timeline {
             @Nullable String by,
             String role,
             @Nullable String reason,
-            List<Changed> changes) {
-        /** Whether it brought about what the history is of: then nothing was before, and much is after. */
-        public boolean begins() {
-            return changes.size() > 1 && changes.stream().allMatch(change -> change.before() == null);
-        }
-    }
+            List<Changed> changes,
+            boolean begins) {}
 
     /**
      * One field.

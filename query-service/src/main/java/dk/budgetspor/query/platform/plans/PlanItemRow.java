@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its place in the item's stream
  * @param planTitle what its plan is called
  * @param planStatus where its plan stands
+ * @param planBudgetYear the first of its plan's four years
  */
 public record PlanItemRow(
         UUID planItemId,
@@ -71,7 +72,8 @@ public record PlanItemRow(
         @Nullable Progress latestProgress,
         long version,
         String planTitle,
-        PlanStatus planStatus) {
+        PlanStatus planStatus,
+        int planBudgetYear) {
     public PlanItemRow {
         amounts = List.copyOf(amounts);
         treatments = List.copyOf(treatments);

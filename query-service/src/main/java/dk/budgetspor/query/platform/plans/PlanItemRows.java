@@ -25,7 +25,7 @@ public class PlanItemRows implements RowMapper<PlanItemRow> {
      * versions, such as {@code i.to_position IS NULL} for today's.
      */
     public static final String SELECT = """
-            SELECT i.*, p.title AS plan_title, p.status AS plan_status,
+            SELECT i.*, p.title AS plan_title, p.status AS plan_status, p.budget_year AS plan_budget_year,
                 (SELECT json_agg(json_build_object('bodyCode', t.body_code, 'purpose', t.purpose,
                             'indicativeDate', t.indicative_date, 'originalDate', t.original_date,
                             'slippageDays', t.indicative_date - t.original_date)
@@ -86,7 +86,8 @@ public class PlanItemRows implements RowMapper<PlanItemRow> {
                 progress == null ? null : json.readValue(progress, Progress.class),
                 row.getLong("version"),
                 row.getString("plan_title"),
-                PlanStatus.valueOf(row.getString("plan_status")));
+                PlanStatus.valueOf(row.getString("plan_status")),
+                row.getInt("plan_budget_year"));
     }
 
     private static @Nullable Degree degree(@Nullable String name) {

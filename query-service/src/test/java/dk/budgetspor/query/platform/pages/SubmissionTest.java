@@ -41,6 +41,36 @@ class SubmissionTest {
                 .containsEntry("note", null);
     }
 
+    @Test
+    void aTextThatStoodOnThePageIsTakenAwayByEmptyingIt() {
+        Form form = Form.empty("omformuler", null).with("process", "  ").with("title", " A ");
+
+        assertThat(Submission.of(form)
+                        .wholeTexts("title", "process", "followUp")
+                        .content())
+                .isEqualTo(Map.of("title", "A", "process", "", "followUp", ""));
+    }
+
+    @Test
+    void aListHasATextInEachLineAndAnyOfThemBlamesItsField() {
+        Form form = Form.empty("fokus", null).with("strengths", " Den blå \r\n\r\nDen grønne\n");
+        Submission submission = Submission.of(form).lines("strengths", "policies");
+
+        assertThat(submission.content())
+                .isEqualTo(Map.of("strengths", List.of("Den blå", "Den grønne"), "policies", List.of()));
+        assertThat(submission.field("/strengths/1")).isEqualTo("strengths");
+        assertThat(submission.field("/policies")).isEqualTo("policies");
+    }
+
+    @Test
+    void boxesThatAreTickedAreNumbers() {
+        Form form = Form.empty("fokus", null).with("goals", "11\n17\nalle");
+        Submission submission = Submission.of(form).numbers("goals");
+
+        assertThat(submission.content()).isEqualTo(Map.of("goals", List.of(11L, 17L, "alle")));
+        assertThat(submission.field("/goals/2")).isEqualTo("goals");
+    }
+
     private static Object amounts(String typed) {
         Form form = Form.empty("opret", null).with("amount-2022", typed);
         return Objects.requireNonNull(
