@@ -86,7 +86,8 @@ class ExceptionsTest {
 
     @Test
     void aCursorThatIsNoneIsRefused() {
-        assertThat(app.as("planner").get("/api/exceptions?after=x").text("code")).isEqualTo("invalid-cursor");
+        assertThat(app.as("planner").get("/api/exceptions?after=x").text("code"))
+                .isEqualTo("invalid-cursor");
     }
 
     @Test

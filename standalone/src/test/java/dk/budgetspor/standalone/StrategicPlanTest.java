@@ -45,7 +45,9 @@ class StrategicPlanTest {
         var told = answer.items().get(0);
         assertThat(told.path("planItemId").asString()).isEqualTo(item);
         assertThat(told.path("strategicFocus").path("rationale").asString()).isEqualTo("Særligt vigtig");
-        assertThat(told.path("strategicFocus").path("sustainableDevelopmentGoals").size())
+        assertThat(told.path("strategicFocus")
+                        .path("sustainableDevelopmentGoals")
+                        .size())
                 .isEqualTo(2);
         assertThat(told.path("treatments").get(0).path("bodyCode").asString()).isEqualTo("ØK");
         assertThat(told.path("presentationOn").asString()).isEqualTo("2022-03-01");
@@ -66,12 +68,15 @@ class StrategicPlanTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select(".goals li")).hasSize(2);
-        assertThat(page.page().select(".goals li").get(0).text())
-                .matches("Mål 4, Kvalitetsuddannelse: T\\d+");
+        assertThat(page.page().select(".goals li").get(0).text()).matches("Mål 4, Kvalitetsuddannelse: T\\d+");
         assertThat(page.page().select(".goals li").get(1).text())
                 .matches("Mål 11, Bæredygtige byer og lokalsamfund: T\\d+, T\\d+");
         assertThat(page.text())
-                .contains("Særligt vigtig", "1. marts 2022 ved Direktøren", "1. marts 2022 med Skoleledere", "Effekt: Målbar");
+                .contains(
+                        "Særligt vigtig",
+                        "1. marts 2022 ved Direktøren",
+                        "1. marts 2022 med Skoleledere",
+                        "Effekt: Målbar");
         assertThat(page.page().select("a[href=/punkter/" + item + "]")).hasSize(1);
         assertThat(page.page().select("a[href=#punkt-" + item + "]")).hasSize(2);
         assertThat(anyone.get("/planer/" + plan).page().select("a[href=/planer/" + plan + "/strategisk]"))

@@ -80,8 +80,7 @@ class WorkPlanTest {
                         .getFrom(app.lastPosition(), "/api/bodies/" + body + "/work-plan")
                         .items())
                 .isEmpty();
-        assertThat(Visitor.anonymous(app.api()).get("/udvalg").page().html())
-                .doesNotContain("/udvalg/" + body + "/");
+        assertThat(Visitor.anonymous(app.api()).get("/udvalg").page().html()).doesNotContain("/udvalg/" + body + "/");
         assertThat(app.as("planner").get("/api/bodies/" + body + "/work-plan").items())
                 .hasSize(1);
     }
