@@ -19,4 +19,9 @@ public record KnownNames(Map<String, String> areas, Map<String, String> bodies) 
     public Optional<String> nameOfBody(String code) {
         return Optional.ofNullable(bodies.get(code));
     }
+
+    @Override
+    public Map<String, String> activeBodies() {
+        return bodies;
+    }
 }
