@@ -97,8 +97,8 @@ class OrganisationQueries implements OrganisationNames {
 
     private Map<String, String> names(String table, String condition) {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name FROM " + table
-                        + " WHERE to_position IS NULL AND " + condition + " ORDER BY name COLLATE \"da-x-icu\", code")
+        jdbc.sql("SELECT code, name FROM " + table + " WHERE to_position IS NULL AND " + condition
+                        + " ORDER BY name COLLATE \"da-x-icu\", code")
                 .query(row -> {
                     names.put(row.getString("code"), row.getString("name"));
                 });

@@ -61,8 +61,9 @@ record ItemChoices(
                     .forEach(each -> planned.put(
                             each.bodyCode(),
                             words.body(each.bodyCode()) + " (" + words.dateOrAwaiting(each.indicativeDate()) + ")"));
-            Map<String, String> others =
-                    planner || caller.has(Role.SECRETARY) ? new LinkedHashMap<>(names.activeBodies()) : new LinkedHashMap<>();
+            Map<String, String> others = planner || caller.has(Role.SECRETARY)
+                    ? new LinkedHashMap<>(names.activeBodies())
+                    : new LinkedHashMap<>();
             others.keySet().removeAll(planned.keySet());
             planned.keySet().removeIf(code -> !isOwn(caller, code));
             others.keySet().removeIf(code -> !isOwn(caller, code));
