@@ -66,6 +66,7 @@ class RoleMatrixTest {
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
+            GET /api/plans/{planId}/totals                          | everyone
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone
