@@ -69,11 +69,11 @@ class RoleMatrixTest {
             GET /api/plans/{planId}/strategic                       | everyone
             GET /api/bodies/{code}/work-plan                        | everyone
             GET /api/exceptions                                     | planner, area-manager, secretary, executive, auditor
+            GET /api/plans/{planId}/totals                          | everyone
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone
             GET /api/areas                                          | everyone
-            GET /api/plans/{planId}/totals                          | everyone
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator
             GET /api/query-admin/views                              | administrator
