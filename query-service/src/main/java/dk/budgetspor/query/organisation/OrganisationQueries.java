@@ -78,8 +78,24 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> areas() {
+        return names("area", "to_position IS NULL", Long.MAX_VALUE);
+    }
+
+    @Override
+    public Map<String, String> bodies() {
+        return names("body", "to_position IS NULL AND NOT dissolved", Long.MAX_VALUE);
+    }
+
+    @Override
+    public Names at(long position) {
+        String then = "from_position <= :position AND (to_position IS NULL OR to_position > :position)";
+        return new Names(names("area", then, position), names("body", then, position));
+    }
+
+    private Map<String, String> names(String table, String which, long position) {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name FROM area WHERE to_position IS NULL ORDER BY name COLLATE \"da-x-icu\", code")
+        jdbc.sql("SELECT code, name FROM " + table + " WHERE " + which + " ORDER BY name COLLATE \"da-x-icu\", code")
+                .param("position", position)
                 .query(row -> {
                     names.put(row.getString("code"), row.getString("name"));
                 });
