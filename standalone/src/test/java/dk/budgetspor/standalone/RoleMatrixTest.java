@@ -50,6 +50,11 @@ class RoleMatrixTest {
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
+            GET /api/plans/{planId}/totals                          | everyone
+            GET /api/plans/{planId}/export                          | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/plans/{planId}/status-reports                  | planner, area-manager, secretary, member, executive, auditor
+            GET /api/plans/{planId}/status-reports/{statusReportId} | planner, area-manager, secretary, member, executive, auditor
+            GET /api/plans/{planId}/status-reports/{statusReportId}/export | planner, area-manager, secretary, member, executive, auditor
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone

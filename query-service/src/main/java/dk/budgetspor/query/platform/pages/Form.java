@@ -1,6 +1,7 @@
 package dk.budgetspor.query.platform.pages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record Form(
     /** What stands in the field; empty if nothing does. */
     public String value(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What was chosen in a field that takes several choices. */
+    public List<String> values(String field) {
+        return value(field).lines().filter(choice -> !choice.isBlank()).toList();
     }
 
     /** What is wrong with the field; null if nothing is. */

@@ -50,6 +50,14 @@ public final class Submission {
         return this;
     }
 
+    /** Sends a field that takes several choices, as a list. */
+    public Submission choices(String name) {
+        List<String> chosen = form.values(name);
+        IntStream.range(0, chosen.size()).forEach(at -> fields.put("/" + name + "/" + at, name));
+        content.put(name, chosen);
+        return this;
+    }
+
     /** Sends the amounts of the years that have one. */
     public Submission amounts(int firstYear, int lastYear) {
         List<Map<String, @Nullable Object>> amounts = new ArrayList<>();

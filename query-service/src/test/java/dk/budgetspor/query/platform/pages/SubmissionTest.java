@@ -41,6 +41,17 @@ class SubmissionTest {
                 .containsEntry("note", null);
     }
 
+    @Test
+    void severalChoicesAreSentAsAListAndShareAField() {
+        Form form = Form.empty("indsend", null).with("toBodies", "ØK\nKB");
+        Submission submission = Submission.of(form).choices("toBodies").choices("nothing");
+
+        assertThat(submission.content())
+                .containsEntry("toBodies", List.of("ØK", "KB"))
+                .containsEntry("nothing", List.of());
+        assertThat(submission.field("/toBodies/1")).isEqualTo("toBodies");
+    }
+
     private static Object amounts(String typed) {
         Form form = Form.empty("opret", null).with("amount-2022", typed);
         return Objects.requireNonNull(
