@@ -70,6 +70,10 @@ class RoleMatrixTest {
             GET /api/bodies/{code}/work-plan                        | everyone
             GET /api/exceptions                                     | planner, area-manager, secretary, executive, auditor
             GET /api/plans/{planId}/totals                          | everyone
+            GET /api/plans/{planId}/export                          | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/plans/{planId}/status-reports                  | planner, area-manager, secretary, member, executive, auditor
+            GET /api/plans/{planId}/status-reports/{statusReportId} | planner, area-manager, secretary, member, executive, auditor
+            GET /api/plans/{planId}/status-reports/{statusReportId}/export | planner, area-manager, secretary, member, executive, auditor
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone

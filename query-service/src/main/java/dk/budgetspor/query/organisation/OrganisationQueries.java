@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationQueries implements OrganisationNames {
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
 
+    private static final String TODAY = "to_position IS NULL";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -75,7 +77,7 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> areas() {
-        return names("area", "true");
+        return names("area", TODAY, Long.MAX_VALUE);
     }
 
     @Override
@@ -85,7 +87,7 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> bodies() {
-        return names("body", "true");
+        return names("body", TODAY, Long.MAX_VALUE);
     }
 
     private Optional<String> name(String table, String code) {
@@ -95,10 +97,16 @@ class OrganisationQueries implements OrganisationNames {
                 .optional();
     }
 
-    private Map<String, String> names(String table, String condition) {
+    @Override
+    public Names at(long position) {
+        String then = "from_position <= :position AND (to_position IS NULL OR to_position > :position)";
+        return new Names(names("area", then, position), names("body", then, position));
+    }
+
+    private Map<String, String> names(String table, String which, long position) {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name FROM " + table + " WHERE to_position IS NULL AND " + condition
-                        + " ORDER BY name COLLATE \"da-x-icu\", code")
+        jdbc.sql("SELECT code, name FROM " + table + " WHERE " + which + " ORDER BY name COLLATE \"da-x-icu\", code")
+                .param("position", position)
                 .query(row -> {
                     names.put(row.getString("code"), row.getString("name"));
                 });
@@ -107,7 +115,7 @@ class OrganisationQueries implements OrganisationNames {
 
     @Override
     public Map<String, String> activeBodies() {
-        return names("body", "NOT dissolved");
+        return names("body", TODAY + " AND NOT dissolved", Long.MAX_VALUE);
     }
 
     /**

@@ -121,6 +121,15 @@ class PlanPages {
         }
         ModelAndView page = new ModelAndView("plan")
                 .addObject("plan", plan)
+                .addObject(
+                        "seesReports",
+                        caller.has(
+                                Role.PLANNER,
+                                Role.AREA_MANAGER,
+                                Role.SECRETARY,
+                                Role.MEMBER,
+                                Role.EXECUTIVE,
+                                Role.AUDITOR))
                 .addObject("table", PlanTable.of(plan, found.items(), queries.totals(caller, planId), names.areas()))
                 .addObject("areas", names.areas())
                 .addObject("bodies", names.bodies())

@@ -18,4 +18,30 @@ public interface OrganisationNames {
 
     /** Every body's name by its code, dissolved ones too, in the Danish order of the names. */
     Map<String, String> bodies();
+
+    /** What everything was called at a position of the store; {@link Long#MAX_VALUE} means today. */
+    Names at(long position);
+
+    /**
+     * Names by code, of what is dissolved too.
+     *
+     * @param areas of areas
+     * @param bodies of bodies
+     */
+    record Names(Map<String, String> areas, Map<String, String> bodies) {
+        public Names {
+            areas = Map.copyOf(areas);
+            bodies = Map.copyOf(bodies);
+        }
+
+        /** The name of an area; its code if it has none. */
+        public String area(String code) {
+            return areas.getOrDefault(code, code);
+        }
+
+        /** The name of a body; its code if it has none. */
+        public String body(String code) {
+            return bodies.getOrDefault(code, code);
+        }
+    }
 }

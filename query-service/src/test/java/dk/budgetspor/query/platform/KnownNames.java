@@ -24,4 +24,9 @@ public record KnownNames(Map<String, String> areas, Map<String, String> bodies) 
     public Map<String, String> activeBodies() {
         return bodies;
     }
+
+    @Override
+    public Names at(long position) {
+        return new Names(areas, bodies);
+    }
 }

@@ -20,11 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads versions of items, with what belonged to them then: every event of an item makes a version of its row. */
 @Component
 public class PlanItemRows implements RowMapper<PlanItemRow> {
-    /**
-     * Versions of items, as {@code i}, with their plan as it is today, as {@code p}; a condition on {@code i} says which
-     * versions, such as {@code i.to_position IS NULL} for today's.
-     */
-    public static final String SELECT = """
+    private static final String VERSIONS = """
             SELECT i.*, p.title AS plan_title, p.status AS plan_status, p.budget_year AS plan_budget_year,
                 (SELECT json_agg(json_build_object('bodyCode', t.body_code, 'purpose', t.purpose,
                             'indicativeDate', t.indicative_date, 'originalDate', t.original_date,
@@ -38,7 +34,21 @@ public class PlanItemRows implements RowMapper<PlanItemRow> {
                  FROM plan_item_progress g
                  WHERE g.plan_item_id = i.plan_item_id AND g.position <= i.from_position
                  ORDER BY g.status_date DESC, g.position DESC LIMIT 1) AS progress
-            FROM plan_item i JOIN plan p ON p.plan_id = i.plan_id AND p.to_position IS NULL
+            FROM plan_item i JOIN plan p ON p.plan_id = i.plan_id AND """;
+
+    /**
+     * Versions of items, as {@code i}, with their plan as it is today, as {@code p}; a condition on {@code i} says which
+     * versions, such as {@code i.to_position IS NULL} for today's.
+     */
+    public static final String SELECT = VERSIONS + " p.to_position IS NULL\n";
+
+    /**
+     * The items as they stood at the parameter {@code position}, as {@code i}, with their plan as it stood then, as
+     * {@code p}; a further condition begins with {@code AND}.
+     */
+    public static final String SELECT_AT = VERSIONS + """
+             p.from_position <= :position AND (p.to_position IS NULL OR p.to_position > :position)
+            WHERE i.from_position <= :position AND (i.to_position IS NULL OR i.to_position > :position)
             """;
 
     /** The public sees items of plans that were adopted; the parameter {@code all} is whether the caller sees more. */

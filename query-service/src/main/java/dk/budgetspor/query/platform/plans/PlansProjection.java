@@ -59,7 +59,8 @@ class PlansProjection {
                 PlansProjection plans,
                 PlanItemsProjection items,
                 TreatmentsProjection treatments,
-                PlanItemFactsProjection facts) {
+                PlanItemFactsProjection facts,
+                StatusReportsProjection reports) {
             return new View(
                     View.PLANS,
                     List.of(
@@ -69,8 +70,9 @@ class PlansProjection {
                             "plan_item_treatment",
                             "plan_item_progress",
                             "plan_item_attachment",
-                            "plan_item_history"),
-                    List.of(plans, items, treatments, facts));
+                            "plan_item_history",
+                            "status_report"),
+                    List.of(plans, items, treatments, facts, reports));
         }
     }
 }
