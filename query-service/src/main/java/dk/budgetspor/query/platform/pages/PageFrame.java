@@ -9,13 +9,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the layout around every page needs: who is logged in, and whether there is a way to. */
+/**
+ * What the layout around every page needs: who is logged in, whether there is a way to, and back from it, and what is
+ * linked to below.
+ */
 @Component
 class PageFrame implements HandlerInterceptor {
     private final ObjectProvider<PageLogin> logins;
+    private final PageSettings settings;
 
-    PageFrame(ObjectProvider<PageLogin> logins) {
+    PageFrame(ObjectProvider<PageLogin> logins, PageSettings settings) {
         this.logins = logins;
+        this.settings = settings;
     }
 
     boolean hasLogin() {
@@ -26,12 +31,15 @@ class PageFrame implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            frame(page);
+            frame(page, request);
         }
     }
 
     /** Adds it; for a page that no controller answers with. */
-    ModelAndView frame(ModelAndView page) {
-        return page.addObject("caller", Caller.current()).addObject("hasLogin", hasLogin());
+    ModelAndView frame(ModelAndView page, HttpServletRequest request) {
+        return page.addObject("caller", Caller.current())
+                .addObject("hasLogin", hasLogin())
+                .addObject("from", WayBack.from(request))
+                .addObject("accessibilityStatement", settings.accessibilityStatement());
     }
 }
