@@ -28,6 +28,21 @@ class LoginAndProblemPagesTest {
     }
 
     @Test
+    void theLoginLeadsBackToThePageItWasChosenOn() {
+        Visitor visitor = Visitor.anonymous(api);
+        String link = visitor.get("/findes-ikke?a=1").page().select(".login a").attr("href");
+
+        Shown after = visitor.get(link).submit("/login", Map.of("username", "planner", "password", "example"));
+
+        assertThat(after.location()).endsWith("/findes-ikke?a=1");
+    }
+
+    @Test
+    void withoutAStatementOfAccessibilityNoneIsLinkedTo() {
+        assertThat(Visitor.anonymous(api).get("/").page().select("footer a")).isEmpty();
+    }
+
+    @Test
     void aWrongPasswordKeepsTheUserNameAndNotThePassword() {
         Shown again = Visitor.anonymous(api)
                 .get("/login")

@@ -66,6 +66,7 @@ public enum ErrorCode {
     // what we cannot do now
     VIEW_BEHIND(Kind.UNAVAILABLE),
     UNAVAILABLE(Kind.UNAVAILABLE),
+    LOGIN_UNAVAILABLE(Kind.UNAVAILABLE),
     INTERNAL(Kind.INTERNAL);
 
     private final Kind kind;

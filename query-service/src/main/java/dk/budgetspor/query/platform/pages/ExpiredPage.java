@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ExpiredPage {
     static final String PATH = "/udloebet";
 
-    private static final Set<String> LOGIN = Set.of(PageLogin.PATH, "/logout");
+    private static final String LOGOUT = "/logout";
     private static final Set<String> HIDDEN = Set.of(Form.ACTION, Form.KEY, Form.VERSION);
 
     @RequestMapping(PATH)
@@ -37,8 +37,11 @@ class ExpiredPage {
             throw Refusal.because(ErrorCode.NOT_FOUND);
         }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+        if (path.equals(LOGOUT)) {
+            return new ModelAndView("redirect:/");
+        }
         // a password is not shown again
-        return LOGIN.contains(path) ? new ModelAndView("redirect:" + PageLogin.PATH) : of(request, path);
+        return path.equals(PageLogin.PATH) ? new ModelAndView("redirect:" + PageLogin.PATH) : of(request, path);
     }
 
     /** For the chain of the pages: takes a request without a valid CSRF token there. */

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the layout around every page needs: who is logged in, whether there is a way to, and where they may go. */
+/**
+ * What the layout around every page needs: who is logged in, whether there is a way to, and back from it, where they may
+ * go, and what is linked to below.
+ */
 @Component
 class PageFrame implements HandlerInterceptor {
     private static final Role[] SEE_EXCEPTIONS = {
@@ -18,9 +21,11 @@ class PageFrame implements HandlerInterceptor {
     };
 
     private final ObjectProvider<PageLogin> logins;
+    private final PageSettings settings;
 
-    PageFrame(ObjectProvider<PageLogin> logins) {
+    PageFrame(ObjectProvider<PageLogin> logins, PageSettings settings) {
         this.logins = logins;
+        this.settings = settings;
     }
 
     boolean hasLogin() {
@@ -31,15 +36,17 @@ class PageFrame implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            frame(page);
+            frame(page, request);
         }
     }
 
     /** Adds it; for a page that no controller answers with. */
-    ModelAndView frame(ModelAndView page) {
+    ModelAndView frame(ModelAndView page, HttpServletRequest request) {
         Caller caller = Caller.current();
         return page.addObject("caller", caller)
                 .addObject("hasLogin", hasLogin())
-                .addObject("seesExceptions", caller.has(SEE_EXCEPTIONS));
+                .addObject("seesExceptions", caller.has(SEE_EXCEPTIONS))
+                .addObject("from", WayBack.from(request))
+                .addObject("accessibilityStatement", settings.accessibilityStatement());
     }
 }

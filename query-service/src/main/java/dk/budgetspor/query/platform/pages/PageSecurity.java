@@ -1,5 +1,7 @@
 package dk.budgetspor.query.platform.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " form-action 'self'";
 
     /** Where a person was on the way to when they had to log in. */
     @Bean
@@ -23,6 +25,7 @@ class PageSecurity {
     RequestCache cameFrom() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setSessionAttrName(WayBack.KEPT);
         return cache;
     }
 
@@ -33,10 +36,18 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(cameFrom))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(ExpiredPage::refuse))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.addHeaderWriter((request, response) -> contentSecurity(response, logins))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         logins.orderedStream().forEach(login -> login.configure(http));
         return http.build();
+    }
+
+    /** A form may lead where logging out does, which can be elsewhere, and nowhere else. */
+    private static void contentSecurity(HttpServletResponse response, ObjectProvider<PageLogin> logins) {
+        String targets = logins.orderedStream()
+                .flatMap(login -> login.formTarget().stream())
+                .map(target -> " " + target)
+                .collect(Collectors.joining());
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + targets);
     }
 }

@@ -39,12 +39,12 @@ class ProblemPages implements ErrorPage {
         }
         ModelAndView page = new ModelAndView("problem", HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("status", problem.getStatus()).addObject("detail", problem.getDetail());
-        return Optional.of(frame.frame(page));
+        return Optional.of(frame.frame(page, request));
     }
 
     private ModelAndView logIn(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
-            return frame.frame(ExpiredPage.of(request));
+            return frame.frame(ExpiredPage.of(request), request);
         }
         cameFrom.saveRequest(request, response());
         return new ModelAndView("redirect:" + PageLogin.PATH);

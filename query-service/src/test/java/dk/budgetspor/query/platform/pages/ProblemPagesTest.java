@@ -71,7 +71,8 @@ class ProblemPagesTest {
     private ProblemPages problems(PageLogin... logins) {
         StaticListableBeanFactory beans =
                 new StaticListableBeanFactory(logins.length == 0 ? Map.of() : Map.of("login", logins[0]));
-        return new ProblemPages(new PageFrame(beans.getBeanProvider(PageLogin.class)), cameFrom);
+        return new ProblemPages(
+                new PageFrame(beans.getBeanProvider(PageLogin.class), new PageSettings(null)), cameFrom);
     }
 
     private MockHttpServletRequest request(String method, String path) {
