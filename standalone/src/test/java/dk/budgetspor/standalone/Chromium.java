@@ -31,7 +31,10 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     /** Somebody at a screen of the width, who has visited nothing yet. */
     Keyboard keyboard(int width, java.net.URI address) {
         return new Keyboard(
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT)), address);
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setLocale("da-DK")),
+                address);
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -71,16 +74,34 @@ final class Keyboard implements AutoCloseable {
         page.keyboard().type(text);
     }
 
-    /** Writes a date into a field of dates: the keyboard types its parts in the order of the browser's language. */
-    void date(String selector, String isoDate) {
+    /** Writes a date in the order this browser wants its parts in: as Danes do, or the month first. */
+    void date(String selector, LocalDate date) {
         tabTo(selector);
-        page.locator(selector).fill(isoDate);
+        for (String order : new String[] {"ddMMyyyy", "MMddyyyy"}) {
+            page.keyboard().type(DateTimeFormatter.ofPattern(order, Locale.ROOT).format(date));
+            if (page.inputValue(selector).equals(date.toString())) {
+                return;
+            }
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+        }
+        assertThat(page.inputValue(selector)).isEqualTo(date.toString());
     }
 
-    /** Chooses what begins with the text, as one does in a list that is not unfolded. */
-    void choose(String selector, String value) {
+    /** Chooses the option that begins with the text. */
+    void choose(String selector, String text) {
+        type(selector, text);
+        assertThat(page.locator(selector)
+                        .evaluate("list => list.selectedOptions[0].text")
+                        .toString())
+                .startsWith(text);
+    }
+
+    /** Ticks a box. */
+    void tick(String selector) {
         tabTo(selector);
-        page.locator(selector).selectOption(value);
+        page.keyboard().press("Space");
+        assertThat(page.isChecked(selector)).isTrue();
     }
 
     /** Presses a link that leads to a file. */

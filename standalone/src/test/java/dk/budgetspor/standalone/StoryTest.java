@@ -39,6 +39,7 @@ class StoryTest {
             Given given = new Given(app.api());
             plan = given.adoptedPlan();
             item = given.itemOf(plan);
+            given.wholeLife(plan, given.itemOf(plan));
             assertThat(given.start(item).status()).isEqualTo(200);
             assertThatItStands(app.api(), given.complete(item), item, "COMPLETED");
 
