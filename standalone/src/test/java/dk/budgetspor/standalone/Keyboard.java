@@ -50,7 +50,9 @@ final class Keyboard implements AutoCloseable {
     }
 
     void go(String path) {
-        page.navigate(address.resolve(path).toString());
+        int status = Objects.requireNonNull(page.navigate(address.resolve(path).toString()))
+                .status();
+        assertThat(status).as(path).isLessThan(500);
     }
 
     void logIn(String user) {

@@ -72,7 +72,8 @@ record Dashboard(
      * @param thousandDkk in thousands of kroner, by status
      */
     record Year(int year, Map<PlanItemStatus, Long> thousandDkk) {
-        long total() {
+        /** Of all statuses. */
+        public long total() {
             return thousandDkk.values().stream().mapToLong(Long::longValue).sum();
         }
     }
