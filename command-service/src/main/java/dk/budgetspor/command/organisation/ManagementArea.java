@@ -3,6 +3,8 @@ package dk.budgetspor.command.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.budgetspor.command.platform.ExpectedVersion;
+import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.NamedBodiesExist;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.AreaCode;
@@ -45,14 +47,14 @@ final class ManagementArea {
         if (id != null) {
             throw Refusal.because(ErrorCode.AREA_EXISTS, command.code());
         }
-        AreasBelongToExistingBodies.check(command.bodyCodes(), bodies);
+        NamedBodiesExist.check("/bodyCodes", command.bodyCodes(), bodies);
         apply(new ManagementAreaEstablished(
                 command.code().value(), command.name(), command.administration(), texts(command.bodyCodes())));
     }
 
     @CommandHandler
     void handle(ReassignManagementArea command, BodyRegister bodies) {
-        AreasBelongToExistingBodies.check(command.bodyCodes(), bodies);
+        NamedBodiesExist.check("/bodyCodes", command.bodyCodes(), bodies);
         List<String> codes = texts(command.bodyCodes());
         if (!command.administration().equals(administration) || !codes.equals(bodyCodes)) {
             apply(new ManagementAreaReassigned(

@@ -3,6 +3,8 @@ package dk.budgetspor.command.planning;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.budgetspor.command.platform.Actor;
+import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.NamedBodiesExist;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
@@ -26,10 +28,10 @@ final class CommitteeTreatments {
     private PlannedTreatments planned = PlannedTreatments.NONE;
 
     @CommandHandler
-    void handle(PlanCommitteeTreatment command, Actor actor, PlanRegister plans, CommitteeRegister committees) {
+    void handle(PlanCommitteeTreatment command, Actor actor, PlanRegister plans, BodyRegister bodies) {
         SecretariesActForOwnBodies.check(actor, command.bodyCode());
         ClosedPlansStayAsTheyAre.check(planId, plans);
-        CommitteesAreExistingBodies.check("/bodyCode", command.bodyCode(), committees);
+        NamedBodiesExist.check("/bodyCode", command.bodyCode(), bodies);
         OnlyPoliticalItemsAreTreated.check(treatment);
         EndedItemsAreReopenedFirst.check(status);
         CommitteesTreatAnItemOnce.check(command.bodyCode(), planned);

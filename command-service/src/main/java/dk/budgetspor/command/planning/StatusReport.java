@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.budgetspor.command.platform.BusinessDates;
 import dk.budgetspor.command.platform.WhatHasHappenedIsNotInTheFuture;
+import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.NamedBodiesExist;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.BodyCode;
@@ -25,10 +27,10 @@ final class StatusReport {
     StatusReport() {}
 
     @CommandHandler
-    StatusReport(SubmitStatusReport command, PlanRegister plans, CommitteeRegister committees, Clock clock) {
+    StatusReport(SubmitStatusReport command, PlanRegister plans, BodyRegister bodies, Clock clock) {
         PlanRegister.Plan plan = plans.find(command.planId()).orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
         ClosedPlansStayAsTheyAre.check(plan.status());
-        ReportsGoToEachCommitteeOnce.check(command.toBodies(), committees);
+        NamedBodiesExist.check("/toBodies", command.toBodies(), bodies);
         WhatHasHappenedIsNotInTheFuture.check("/statusDate", command.statusDate(), clock);
         apply(
                 new StatusReportSubmitted(

@@ -1,6 +1,7 @@
 package dk.budgetspor.command.organisation;
 
-import dk.budgetspor.command.organisation.BodyRegister.Standing;
+import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.organisation.BodyDissolved;

@@ -1,7 +1,8 @@
 package dk.budgetspor.command.planning;
 
-import dk.budgetspor.command.planning.CommitteeRegister.Standing;
 import dk.budgetspor.command.platform.ActorParameter;
+import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -19,13 +20,13 @@ final class PlanItems {
         fixture.registerInjectableResource(plans);
         fixture.registerInjectableResource(items);
         fixture.registerInjectableResource((AreaRegister) code -> code.value().matches("KUF|ØU"));
-        fixture.registerInjectableResource(committees());
+        fixture.registerInjectableResource(bodies());
         fixture.registerInjectableResource(Given.NOON);
         fixture.registerParameterResolverFactory(new ActorParameter());
         return fixture;
     }
 
-    static CommitteeRegister committees() {
+    static BodyRegister bodies() {
         return code -> switch (code.value()) {
             case "KU", "ØK" -> Standing.EXISTS;
             case "BØ" -> Standing.DISSOLVED;

@@ -96,7 +96,7 @@ class SubmitStatusReportTest {
     private static AggregateTestFixture<StatusReport> with(PlanRegister plans) {
         var fixture = new AggregateTestFixture<>(StatusReport.class);
         fixture.registerInjectableResource(plans);
-        fixture.registerInjectableResource(PlanItems.committees());
+        fixture.registerInjectableResource(PlanItems.bodies());
         fixture.registerInjectableResource(Given.NOON);
         return fixture;
     }

@@ -1,10 +1,10 @@
-package dk.budgetspor.command.organisation;
+package dk.budgetspor.command.platform.bodies;
 
 import dk.budgetspor.kernel.organisation.BodyCode;
 
-/** What rules about areas need to know of bodies. */
+/** What rules need to know of bodies. */
 @FunctionalInterface
-interface BodyRegister {
+public interface BodyRegister {
     Standing standingOf(BodyCode code);
 
     /** Whether a body is there. */

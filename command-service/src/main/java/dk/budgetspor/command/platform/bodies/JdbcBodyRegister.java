@@ -1,4 +1,4 @@
-package dk.budgetspor.command.planning;
+package dk.budgetspor.command.platform.bodies;
 
 import dk.budgetspor.command.platform.Registers;
 import dk.budgetspor.kernel.organisation.BodyCode;
@@ -11,19 +11,19 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The register of bodies that can treat items, in the transaction of the append. */
+/** The register of bodies, in the transaction of the append. */
 @Component
 @ProcessingGroup(Registers.GROUP)
-class JdbcCommitteeRegister implements CommitteeRegister {
+class JdbcBodyRegister implements BodyRegister {
     private final JdbcClient writer;
 
-    JdbcCommitteeRegister(@Qualifier("writerJdbc") JdbcClient writer) {
+    JdbcBodyRegister(@Qualifier("writerJdbc") JdbcClient writer) {
         this.writer = writer;
     }
 
     @Override
     public Standing standingOf(BodyCode code) {
-        return writer.sql("SELECT dissolved FROM command_model.planning_body WHERE code = :code")
+        return writer.sql("SELECT dissolved FROM command_model.organisation_body WHERE code = :code")
                 .param("code", code.value())
                 .query(Boolean.class)
                 .optional()
@@ -48,7 +48,7 @@ class JdbcCommitteeRegister implements CommitteeRegister {
 
     private void put(String code, boolean dissolved) {
         writer.sql("""
-                        INSERT INTO command_model.planning_body (code, dissolved) VALUES (:code, :dissolved)
+                        INSERT INTO command_model.organisation_body (code, dissolved) VALUES (:code, :dissolved)
                         ON CONFLICT (code) DO UPDATE SET dissolved = :dissolved""").param("code", code).param("dissolved", dissolved).update();
     }
 }
