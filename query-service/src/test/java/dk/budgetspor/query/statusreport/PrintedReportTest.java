@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -27,6 +28,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PrintedReportTest {
     private final ReportedPlans told = new ReportedPlans();
     private final UUID plan = told.plan("Udmøntningsplan 2022-2025");
+
+    @AfterEach
+    void close() {
+        told.close();
+    }
 
     @Test
     void aReportCanBeReadAloud() throws IOException {

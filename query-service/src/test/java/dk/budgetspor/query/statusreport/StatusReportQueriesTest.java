@@ -21,6 +21,7 @@ import dk.budgetspor.query.platform.plans.ReportedPlans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,11 @@ class StatusReportQueriesTest {
     private final StatusReportQueries queries = new StatusReportQueries(told.jdbc(), told.plansAt(), told.json());
     private final UUID plan = told.plan("Udmøntningsplan");
 
+    @AfterEach
+    void close() {
+        told.close();
+    }
+
     @Test
     void aReportTellsThePlanAsItStood() {
         UUID item = told.item(plan, "D-01", "Effektivisering", -500);
@@ -41,7 +47,7 @@ class StatusReportQueriesTest {
 
         assertThat(full.planTitle()).isEqualTo("Udmøntningsplan");
         assertThat(full.report().toBodies()).containsExactly("ØK", "KB");
-        assertThat(full.report().submittedAt()).hasToString("2022-06-01T10:00+02:00");
+        assertThat(full.report().submittedAt()).hasToString("2022-06-01T14:00+02:00");
         assertThat(full.report().submittedBy()).isEqualTo("Økonomi");
         assertThat(full.items()).singleElement().satisfies(told -> {
             assertThat(told.title()).isEqualTo("Effektivisering");

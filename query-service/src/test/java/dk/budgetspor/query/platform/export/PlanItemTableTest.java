@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class PlanItemTableTest {
     @BeforeEach
     void plan() {
         plan = told.plan("Udmøntningsplan 2022-2025");
+    }
+
+    @AfterEach
+    void close() {
+        told.close();
     }
 
     @Test

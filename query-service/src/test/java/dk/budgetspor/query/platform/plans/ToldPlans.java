@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.plans;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.budgetspor.kernel.eventstore.Databases;
 import dk.budgetspor.kernel.eventstore.TestDatabase;
+import dk.budgetspor.kernel.messaging.Metadata;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
@@ -13,6 +14,7 @@ import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.PlanItemKind;
 import dk.budgetspor.kernel.planning.PlanItemStarted;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.StatusReportEvent;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.query.platform.Fact;
 import java.time.Instant;
@@ -40,6 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ToldPlans implements AutoCloseable {
     public static final String AREA = "SKOLE";
 
+    private static final MetaData ACTOR = MetaData.with(Metadata.ACTOR_NAME, "Økonomi");
+
     private final HikariDataSource reader;
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<AnnotationEventHandlerAdapter> projections;
@@ -55,7 +59,8 @@ public final class ToldPlans implements AutoCloseable {
                         new PlansProjection(jdbc),
                         new PlanItemsProjection(jdbc, json),
                         new TreatmentsProjection(jdbc),
-                        new PlanItemFactsProjection(jdbc, json))
+                        new PlanItemFactsProjection(jdbc, json),
+                        new StatusReportsProjection(jdbc, json))
                 .map(projection -> new AnnotationEventHandlerAdapter(projection, parameters(projection)))
                 .toList();
     }
@@ -73,6 +78,15 @@ public final class ToldPlans implements AutoCloseable {
 
     public PlanItemRows rows() {
         return new PlanItemRows(json);
+    }
+
+    public JsonMapper json() {
+        return json;
+    }
+
+    /** Where the last event stands. */
+    public long position() {
+        return position;
     }
 
     /** What is told from here on was recorded at noon of the day. */
@@ -140,10 +154,14 @@ public final class ToldPlans implements AutoCloseable {
         tell("ImplementationPlan", event.planId(), event);
     }
 
+    public void tell(StatusReportEvent event) {
+        tell("StatusReport", event.statusReportId(), event);
+    }
+
     private void tell(String aggregate, UUID id, Object event) {
         position++;
         var message = new GenericDomainEventMessage<>(
-                aggregate, id.toString(), versions.merge(id, 1L, Long::sum) - 1, event, MetaData.emptyInstance());
+                aggregate, id.toString(), versions.merge(id, 1L, Long::sum) - 1, event, ACTOR);
         for (AnnotationEventHandlerAdapter projection : projections) {
             try {
                 projection.handle(message);
