@@ -24,16 +24,26 @@ public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
     private static final Set<String> NOT_CHANGES = Set.of("planItemId", "planId", "statusReportId", "code", "reason");
     private static final String PREVIOUS = "previous";
+    private static final String STATUS = "status";
 
-    /** What an event changed, read off the event alone: a field {@code x}, and {@code previousX} for its value before. */
+    /**
+     * What an event changed, read off the event alone: a field {@code x}, and {@code previousX} for its value before.
+     * {@code previousX} alone is a value that is no more.
+     */
     static List<Change> of(Object event, Map<String, @Nullable Object> fields) {
         List<Change> changes = new ArrayList<>();
         standing(event, changes);
-        fields.forEach((field, after) -> {
-            if (!NOT_CHANGES.contains(field) && !field.startsWith(PREVIOUS)) {
+        fields.forEach((field, value) -> {
+            if (field.startsWith(PREVIOUS)) {
+                String now =
+                        Character.toLowerCase(field.charAt(PREVIOUS.length())) + field.substring(PREVIOUS.length() + 1);
+                if (!isEmpty(value) && !fields.containsKey(now) && !now.equals(STATUS)) {
+                    changes.add(new Change(now, value, null));
+                }
+            } else if (!NOT_CHANGES.contains(field)) {
                 Object before = fields.get(PREVIOUS + Character.toUpperCase(field.charAt(0)) + field.substring(1));
-                if (before != null || !isEmpty(after)) {
-                    changes.add(new Change(field, before, after));
+                if (before != null || !isEmpty(value)) {
+                    changes.add(new Change(field, before, value));
                 }
             }
         });
@@ -43,9 +53,9 @@ public record Change(
     /** The event itself says where the thing stands after it. */
     private static void standing(Object event, List<Change> changes) {
         if (event instanceof PlanItemStatusEvent item) {
-            changes.add(new Change("status", item.previousStatus(), item.status()));
+            changes.add(new Change(STATUS, item.previousStatus(), item.status()));
         } else if (event instanceof ImplementationPlanEvent plan) {
-            changes.add(new Change("status", plan.previousStatus(), plan.status()));
+            changes.add(new Change(STATUS, plan.previousStatus(), plan.status()));
         } else if (event instanceof BodyDissolved || event instanceof BodyReestablished) {
             changes.add(new Change("dissolved", event instanceof BodyReestablished, event instanceof BodyDissolved));
         }
