@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Asks for what committees have ahead: their treatments of items that are planned or in progress. The public sees those
- * of adopted plans.
+ * Asks for what committees have ahead: their treatments of items that are planned or in progress, of plans that are not
+ * closed. The public sees those of adopted plans.
  */
 @Component
 class WorkPlanQueries {
@@ -32,8 +32,8 @@ class WorkPlanQueries {
     /** Treatments as {@code t}; read off the index {@code plan_item_treatment_ahead}, whose expressions these are. */
     private static final String AHEAD = """
             t.to_position IS NULL AND t.active
-            AND (:all OR EXISTS (SELECT FROM plan p
-                 WHERE p.plan_id = t.plan_id AND p.to_position IS NULL AND p.adopted_on IS NOT NULL))
+            AND EXISTS (SELECT FROM plan p WHERE p.plan_id = t.plan_id AND p.to_position IS NULL
+                 AND p.status <> 'CLOSED' AND (:all OR p.adopted_on IS NOT NULL))
             """;
 
     private static final String ORDER =

@@ -8,10 +8,12 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
+import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
 import dk.budgetspor.kernel.planning.PlanItemAbandoned;
 import dk.budgetspor.kernel.planning.PlanItemCompleted;
 import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
+import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Callers;
 import dk.budgetspor.query.platform.KnownNames;
@@ -136,6 +138,16 @@ class WorkPlanQueriesTest {
         told.tell(new ImplementationPlanAdopted(draft, MARCH));
 
         assertThat(numbers(Caller.ANONYMOUS)).containsExactly("UDKAST", "1");
+    }
+
+    @Test
+    void nothingIsAheadInAPlanThatIsClosed() {
+        treated("1", MARCH);
+
+        told.tell(new ImplementationPlanClosed(plan, PlanStatus.ADOPTED, "Afløst"));
+
+        assertThat(numbers(PLANNER)).isEmpty();
+        assertThat(numbers(Caller.ANONYMOUS)).isEmpty();
     }
 
     @ParameterizedTest
