@@ -34,7 +34,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * A topic of the budget agreement from plan to result. It is never removed, only abandoned. This part decides where it
  * stands and who is responsible; its members decide the rest.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams")
+@Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams", cache = "aggregatesInMemory")
 @Revision("2")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class PlanItem {

@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.eventstore.AppendListener;
 import dk.budgetspor.kernel.eventstore.AppendSignal;
 import dk.budgetspor.kernel.eventstore.DatabaseSettings;
 import dk.budgetspor.kernel.eventstore.Databases;
+import dk.budgetspor.kernel.eventstore.EventStoreKind;
 import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
 import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
 import dk.budgetspor.kernel.eventstore.SafeStoreCheck;
@@ -12,6 +13,7 @@ import dk.budgetspor.kernel.messaging.Metadata;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -34,6 +36,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -114,6 +117,12 @@ class CommandStoreConfiguration {
     @Bean
     SnapshotTriggerDefinition snapshotsOfLongStreams(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BEFORE_A_SNAPSHOT);
+    }
+
+    /** What the aggregates that are asked for it stay in between two commands. */
+    @Bean
+    Cache aggregatesInMemory(Environment environment) {
+        return AggregateCache.of(EventStoreKind.in(environment));
     }
 
     @Bean
