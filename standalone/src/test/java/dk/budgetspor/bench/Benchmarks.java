@@ -38,7 +38,6 @@ public final class Benchmarks {
         }
         Files.createDirectories(report.toAbsolutePath().getParent());
         Files.writeString(report, ratios.toString());
-        System.out.println(ratios);
         // pools and timers of the measured parts may still be running
         System.exit(0);
     }

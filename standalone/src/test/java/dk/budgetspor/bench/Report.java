@@ -27,7 +27,7 @@ final class Report {
     }
 
     private void row(String what, double ours, double peer, String unit, double ratio, String aim, String met) {
-        rows.append(String.format(
+        String row = String.format(
                 Locale.ROOT,
                 "| %s | %.2f %s | %.2f %s | %.3f | %s | %s |%n",
                 what,
@@ -37,7 +37,9 @@ final class Report {
                 unit,
                 ratio,
                 aim,
-                met));
+                met);
+        System.out.print(row);
+        rows.append(row);
     }
 
     @Override

@@ -49,8 +49,9 @@ final class Server implements AutoCloseable {
         return Objects.requireNonNull(context).getBean(name, type);
     }
 
-    Object bean(String name) {
-        return Objects.requireNonNull(context).getBean(name);
+    /** A bean of a room of the query service, which nobody outside it may name. */
+    Object bean(String roomAndClass) throws ClassNotFoundException {
+        return bean(Class.forName("dk.budgetspor.query." + roomAndClass));
     }
 
     /** Opens a plan and gives its address under {@code /api}. */

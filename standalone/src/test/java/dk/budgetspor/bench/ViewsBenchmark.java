@@ -29,16 +29,16 @@ final class ViewsBenchmark {
     void run(Report report) throws Exception {
         UUID plan = fill();
         Callable<?> select = () -> reader.sql("SELECT 1").query(Integer.class).single();
-        Object overview = server.bean("planItemsQueries");
+        Object overview = server.bean("planoverview.PlanItemsQueries");
         Object noFilter = Objects.requireNonNull(
                 ReflectionTestUtils.getField(Class.forName("dk.budgetspor.query.planoverview.ItemFilter"), "NONE"));
         page(report, "plan overview", select, () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
-        Object workPlans = server.bean("workPlanQueries");
+        Object workPlans = server.bean("committeeworkplan.WorkPlanQueries");
         page(report, "work plan", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", FIFTY));
         double[] rates = Load.inTurns(
                 1,
                 rounds.round(),
-                () -> call(server.bean("planOverviewQueries"), "totals", Caller.ANONYMOUS, plan),
+                () -> call(server.bean("planoverview.PlanOverviewQueries"), "totals", Caller.ANONYMOUS, plan),
                 () -> reader.sql(LIVE_TOTALS).param("planId", plan).query().listOfRows());
         report.atLeast("totals of 100,000 items, against adding up live", rates[0], rates[1], "/s", 50);
         double[] pages = Load.inTurns(

@@ -32,6 +32,9 @@ public class EventStoreEnvironment implements EnvironmentPostProcessor {
                                 "${budgetspor.axon-server.token:}",
                                 "axon.axonserver.context",
                                 "${budgetspor.axon-server.context:default}",
+                                // takes a stack trace for every handler; the database ends long transactions anyway
+                                "axon.timeout.enabled",
+                                false,
                                 "axon.serializer.general",
                                 "jackson3",
                                 "axon.serializer.messages",
