@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanItemsQueries {
     static final int KEYS = 2;
+    static final long MOST_COUNTED = 1000;
 
     private static final UUID LOWEST = new UUID(0, 0);
     private static final String PASSES = """
@@ -68,13 +69,15 @@ class PlanItemsQueries {
     }
 
     /**
-     * How many items of a plan pass the filter.
+     * How many items of a plan pass the filter; one more than {@link #MOST_COUNTED} if there are more, since counting a
+     * large plan would take longer than showing a page of it.
      *
      * @throws Refusal {@code not-found} if there is no plan that the caller may see
      */
     long count(Caller caller, UUID planId, ItemFilter filter) {
         plans.plan(caller, planId);
-        return passing("SELECT count(*) FROM plan_item i ", planId, filter, "")
+        return passing("SELECT count(*) FROM (SELECT FROM plan_item i ", planId, filter, "LIMIT :most) AS counted")
+                .param("most", MOST_COUNTED + 1)
                 .query(Long.class)
                 .single();
     }

@@ -136,6 +136,7 @@ class PlanPages {
                 .addObject("filter", filter)
                 .addObject("address", filter.appendedTo(path(planId)))
                 .addObject("count", items.count(caller, planId, filter))
+                .addObject("mostCounted", PlanItemsQueries.MOST_COUNTED)
                 .addObject("next", found.cursor())
                 .addObject("paged", after != null);
         if (refused != null && refused.staleVersion() != null) {
