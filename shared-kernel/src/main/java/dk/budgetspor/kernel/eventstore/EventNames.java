@@ -1,5 +1,7 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.cases.CaseEvent;
+import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
@@ -23,6 +25,8 @@ public final class EventNames {
     private static final Map<Class<?>, String> NAMES;
 
     static {
+        add("cases", CaseEvent.class);
+        add("meetings", MeetingEvent.class);
         add("organisation", BodyEvent.class);
         add("organisation", ManagementAreaEvent.class);
         add("planning", ImplementationPlanEvent.class);

@@ -136,7 +136,11 @@ class EventContractTest {
                         "organisation.BodyEstablished",
                         "organisation.BodyReestablished",
                         "organisation.BodyRenamed",
-                        "organisation.BodyDissolved");
+                        "organisation.BodyDissolved",
+                        "organisation.SeatAdded",
+                        "organisation.SeatTaken",
+                        "organisation.SeatVacated",
+                        "organisation.SeatAbolished");
     }
 
     @Test

@@ -1,6 +1,50 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.cases.CaseClosed;
+import dk.budgetspor.kernel.cases.CaseDocumentArrived;
+import dk.budgetspor.kernel.cases.CaseDocumentFiled;
+import dk.budgetspor.kernel.cases.CaseDocumentWithdrawn;
+import dk.budgetspor.kernel.cases.CaseOpened;
+import dk.budgetspor.kernel.cases.CaseOpennessSwitched;
+import dk.budgetspor.kernel.cases.CaseRecommended;
+import dk.budgetspor.kernel.cases.CaseReferred;
+import dk.budgetspor.kernel.cases.CaseReopened;
+import dk.budgetspor.kernel.cases.CaseStatementWritten;
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.AgendaDocumentArrived;
+import dk.budgetspor.kernel.meetings.AgendaDocumentFiled;
+import dk.budgetspor.kernel.meetings.AgendaDocumentWithdrawn;
+import dk.budgetspor.kernel.meetings.AgendaItemAdded;
+import dk.budgetspor.kernel.meetings.AgendaItemDescribed;
+import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.kernel.meetings.AgendaItemMoved;
+import dk.budgetspor.kernel.meetings.AgendaItemNoted;
+import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
+import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
+import dk.budgetspor.kernel.meetings.AgendaItemTimed;
+import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
+import dk.budgetspor.kernel.meetings.AgendaPublished;
+import dk.budgetspor.kernel.meetings.Amendment;
+import dk.budgetspor.kernel.meetings.Attendance;
+import dk.budgetspor.kernel.meetings.AttendanceRecorded;
+import dk.budgetspor.kernel.meetings.DecisionCorrected;
+import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.FollowUp;
+import dk.budgetspor.kernel.meetings.FollowUpClosed;
+import dk.budgetspor.kernel.meetings.GuestInvited;
+import dk.budgetspor.kernel.meetings.MeetingCancelled;
+import dk.budgetspor.kernel.meetings.MeetingContinued;
+import dk.budgetspor.kernel.meetings.MeetingHeld;
+import dk.budgetspor.kernel.meetings.MeetingKind;
+import dk.budgetspor.kernel.meetings.MeetingOpened;
+import dk.budgetspor.kernel.meetings.MeetingRescheduled;
+import dk.budgetspor.kernel.meetings.MeetingScheduled;
+import dk.budgetspor.kernel.meetings.MinutesCompleted;
+import dk.budgetspor.kernel.meetings.MinutesSigned;
+import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.meetings.PartyVotes;
+import dk.budgetspor.kernel.meetings.Presence;
+import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.organisation.BodyDissolved;
 import dk.budgetspor.kernel.organisation.BodyEstablished;
 import dk.budgetspor.kernel.organisation.BodyKind;
@@ -8,6 +52,10 @@ import dk.budgetspor.kernel.organisation.BodyReestablished;
 import dk.budgetspor.kernel.organisation.BodyRenamed;
 import dk.budgetspor.kernel.organisation.ManagementAreaEstablished;
 import dk.budgetspor.kernel.organisation.ManagementAreaReassigned;
+import dk.budgetspor.kernel.organisation.SeatAbolished;
+import dk.budgetspor.kernel.organisation.SeatAdded;
+import dk.budgetspor.kernel.organisation.SeatTaken;
+import dk.budgetspor.kernel.organisation.SeatVacated;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
@@ -40,6 +88,7 @@ import dk.budgetspor.kernel.planning.TrafficLight;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +101,10 @@ final class EventSamples {
     private static final UUID PLAN = UUID.fromString("11111111-1111-4111-8111-111111111111");
     private static final UUID ITEM = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
+    private static final UUID MEETING = UUID.fromString("44444444-4444-4444-8444-444444444444");
+    private static final UUID AGENDA_ITEM = UUID.fromString("55555555-5555-4555-8555-555555555555");
+    private static final UUID SEAT = UUID.fromString("66666666-6666-4666-8666-666666666666");
+    private static final String CASE = "21/637";
     private static final UUID OTHER = UUID.fromString("33333333-3333-4333-8333-333333333333");
 
     static final Map<Class<?>, Object> ALL = Stream.of(
@@ -64,6 +117,10 @@ final class EventSamples {
                             BodyKind.STEERING_GROUP),
                     new BodyRenamed("KU", "Kulturudvalget", "Kultur- og Fritidsudvalget", "Ny styrelsesvedtægt"),
                     new BodyDissolved("KU", "Lagt sammen med\nBørne- og Ungdomsudvalget"),
+                    new SeatAdded("DIR", SEAT, "Kommunaldirektør"),
+                    new SeatTaken("KB", SEAT, "Medlem", "A", null, false, LocalDate.of(2022, 1, 1)),
+                    new SeatVacated("KB", SEAT, "Medlem", LocalDate.of(2023, 6, 1), "Udtrådt"),
+                    new SeatAbolished("DIR", SEAT, null, "Ny struktur"),
                     new ManagementAreaEstablished("KUF", "Kultur og fritid", "Velfærd", List.of("KU", "ØK")),
                     new ManagementAreaReassigned(
                             "KUF", "Velfærd", "Erhverv og \"Miljø\"", List.of("KU"), List.of(), "Omlægning"),
@@ -141,7 +198,110 @@ final class EventSamples {
                             ITEM, PLAN, LocalDate.of(2022, 1, 12), LocalDate.of(2022, 1, 19), "Direktionen og chefen"),
                     new PlanItemDocumentAttached(ITEM, PLAN, 1, "Notat om driften", "160397/21", Openness.OPEN),
                     new StatusReportSubmitted(
-                            OTHER, PLAN, "Status, forår 2022", List.of("ØK", "KB"), LocalDate.of(2022, 5, 1)))
+                            OTHER, PLAN, "Status, forår 2022", List.of("ØK", "KB"), LocalDate.of(2022, 5, 1)),
+                    new CaseOpened(
+                            CASE, "00.30.10-S00", "Udmøntningsplan 2022-2025", Openness.OPEN, List.of("ØK", "KB")),
+                    new CaseStatementWritten(CASE, 1, "Der er udarbejdet en plan.", "", "Ingen"),
+                    new CaseRecommended(CASE, 1, "Kommunaldirektøren", null, "at planen godkendes"),
+                    new CaseDocumentFiled(
+                            CASE, 1, "Udmøntningsplan", "160397/21", "3193047", true, Openness.OPEN, false),
+                    new CaseDocumentArrived(CASE, 2, "159281/21", null),
+                    new CaseDocumentWithdrawn(CASE, 2, "Forældet"),
+                    new CaseReferred(CASE, "HU", "Til drøftelse"),
+                    new CaseOpennessSwitched(CASE, Openness.OPEN, Openness.CLOSED, "Personoplysninger"),
+                    new CaseClosed(CASE, "Afgjort"),
+                    new CaseReopened(CASE, "Ny drøftelse"),
+                    new MeetingScheduled(
+                            MEETING,
+                            "ØK",
+                            LocalDate.of(2021, 12, 7),
+                            LocalTime.of(9, 0),
+                            null,
+                            "Rådhuset",
+                            MeetingKind.ORDINARY,
+                            "Rul december"),
+                    new MeetingRescheduled(
+                            MEETING,
+                            LocalDate.of(2021, 12, 7),
+                            LocalDate.of(2021, 12, 8),
+                            LocalTime.of(9, 30),
+                            LocalTime.of(17, 0),
+                            "",
+                            "Sammenfald"),
+                    new AgendaItemAdded(
+                            MEETING,
+                            AGENDA_ITEM,
+                            null,
+                            AgendaItemKind.CASE,
+                            CASE,
+                            null,
+                            "Udmøntningsplan",
+                            Openness.OPEN,
+                            LocalTime.of(10, 15),
+                            null,
+                            false),
+                    new AgendaItemDescribed(MEETING, AGENDA_ITEM, List.of("DIR"), "Et fast punkt", "", "Ingen"),
+                    new AgendaItemRecommended(MEETING, AGENDA_ITEM, 1, "", "at punktet drøftes"),
+                    new AgendaDocumentFiled(
+                            MEETING, AGENDA_ITEM, 6, "Lønforhold", null, null, false, Openness.CLOSED, true),
+                    new AgendaDocumentArrived(MEETING, AGENDA_ITEM, 6, "62934/23", "3590271"),
+                    new AgendaDocumentWithdrawn(MEETING, AGENDA_ITEM, 6, "Forkert bilag"),
+                    new GuestInvited(MEETING, AGENDA_ITEM, "Økonomichefen"),
+                    new AgendaItemMoved(MEETING, AGENDA_ITEM, 3, 1),
+                    new AgendaItemTimed(MEETING, AGENDA_ITEM, null, LocalTime.of(11, 30), LocalTime.of(11, 35)),
+                    new AgendaItemWithdrawn(MEETING, AGENDA_ITEM, "Ikke klar"),
+                    new AgendaItemPostponed(MEETING, AGENDA_ITEM, null, "Afventer svar"),
+                    new AgendaPublished(MEETING),
+                    new MeetingOpened(MEETING),
+                    new AttendanceRecorded(
+                            MEETING,
+                            null,
+                            List.of(
+                                    new Attendance("Borgmesteren", SEAT, Presence.PRESENT, null),
+                                    new Attendance("Medlem", null, Presence.APOLOGY, "Stedfortræder"))),
+                    new AgendaItemNoted(MEETING, AGENDA_ITEM, "Udgår"),
+                    new DecisionRecorded(
+                            MEETING,
+                            OTHER,
+                            AGENDA_ITEM,
+                            "ØK",
+                            CASE,
+                            LocalDate.of(2021, 12, 7),
+                            Outcome.ENDORSED_WITH_REMARKS,
+                            "Tiltrådt",
+                            "",
+                            List.of(new PartyVotes("A", 3, 1, 0)),
+                            List.of(new Remark(
+                                    "Tages op i fagudvalgene",
+                                    new FollowUp(SEAT, "KFU", null, LocalDate.of(2022, 6, 30)))),
+                            List.of(PLAN),
+                            List.of(),
+                            List.of(new Amendment(ITEM, "en kort status")),
+                            null),
+                    new DecisionCorrected(
+                            MEETING,
+                            OTHER,
+                            AGENDA_ITEM,
+                            "ØK",
+                            null,
+                            1,
+                            LocalDate.of(2021, 12, 7),
+                            Outcome.ENDORSED,
+                            "Tiltrådt",
+                            "A kan ikke tiltræde",
+                            List.of(),
+                            List.of(new Remark("Uden opfølgning", null)),
+                            List.of(),
+                            List.of(ITEM),
+                            List.of(),
+                            "Skrivefejl"),
+                    new FollowUpClosed(MEETING, OTHER, SEAT, "Behandlet 1. marts"),
+                    new MeetingContinued(
+                            MEETING, LocalDate.of(2021, 12, 9), LocalTime.of(8, 0), null, "Rådhuset", "Tiden løb ud"),
+                    new MeetingHeld(MEETING, LocalTime.of(16, 45)),
+                    new MinutesSigned(MEETING, SEAT, "Borgmesteren"),
+                    new MinutesCompleted(MEETING),
+                    new MeetingCancelled(MEETING, "Ingen punkter"))
             .collect(Collectors.toUnmodifiableMap(Object::getClass, Function.identity()));
 
     private EventSamples() {}
