@@ -1,5 +1,6 @@
 package dk.budgetspor.command.platform;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.messaging.Role;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -46,26 +48,43 @@ public class CommandEdge {
     /** Gives a command that changes something: 200. */
     public ResponseEntity<Accepted> change(Command command, CommandRequest request) {
         Receipt.Content receipt = give(command, request);
-        return answer(ResponseEntity.ok(), receipt);
+        return answer(ResponseEntity.ok(), receipt, Map.of());
+    }
+
+    /**
+     * Gives a command that adds a part to something: 200, and the part by name.
+     *
+     * @param part what the part's identifier is called, such as {@code seatId}
+     * @param id the identifier, as the {@linkplain CommandRequest#newId() request} gave it, so that a retry names it too
+     */
+    public ResponseEntity<Accepted> add(Command command, CommandRequest request, String part, UUID id) {
+        Receipt.Content receipt = give(command, request);
+        return answer(ResponseEntity.ok(), receipt, Map.of(part, id));
     }
 
     /** Gives a command that brings something about: 201 with its address under the given one. */
     public ResponseEntity<Accepted> create(Command command, CommandRequest request, String under) {
         Receipt.Content receipt = give(command, request);
-        String segment = UriUtils.encodePathSegment(keyOf(receipt.aggregateId()), StandardCharsets.UTF_8);
-        return answer(ResponseEntity.created(URI.create(under + "/" + segment)), receipt);
+        URI address = URI.create(under + "/" + segmentOf(keyOf(receipt.aggregateId())));
+        return answer(ResponseEntity.created(address), receipt, Map.of());
     }
 
-    private static ResponseEntity<Accepted> answer(ResponseEntity.BodyBuilder answer, Receipt.Content receipt) {
+    private static ResponseEntity<Accepted> answer(
+            ResponseEntity.BodyBuilder answer, Receipt.Content receipt, Map<String, UUID> parts) {
         return answer.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
                 .header(Headers.POSITION, Long.toString(receipt.position()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new Accepted(keyOf(receipt.aggregateId()), receipt.version(), receipt.position()));
+                .body(new Accepted(keyOf(receipt.aggregateId()), receipt.version(), receipt.position(), parts));
     }
 
     /** The key as people know it: without the type that natural keys carry in the store. */
     private static String keyOf(String aggregateId) {
         return aggregateId.substring(aggregateId.indexOf(':') + 1);
+    }
+
+    /** The key as it stands in an address, where a slash would end it: that of a case number is a hyphen there. */
+    private static String segmentOf(String key) {
+        return UriUtils.encodePathSegment(key.replace('/', '-'), StandardCharsets.UTF_8);
     }
 
     private Receipt.Content give(Command command, CommandRequest request) {
@@ -141,9 +160,14 @@ public class CommandEdge {
     /**
      * The body of the answer to a command; the headers say the same.
      *
-     * @param id the key of what it happened to: a code or a UUID
+     * @param id the key of what it happened to: a code, a number or a UUID
      * @param version its version, for {@code If-Match}
      * @param position the position in the store, for {@code Budgetspor-Min-Position}
+     * @param parts what was added to it, each a field of its own such as {@code seatId}
      */
-    public record Accepted(String id, long version, long position) {}
+    public record Accepted(
+            String id,
+            long version,
+            long position,
+            @JsonAnyGetter Map<String, UUID> parts) {}
 }

@@ -1,6 +1,8 @@
 package dk.budgetspor.kernel.web;
 
 import dk.budgetspor.kernel.messaging.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,15 @@ public record CommandRequest(
         String path,
         @Nullable String ifMatch,
         @Nullable String idempotencyKey,
-        byte[] body) {}
+        byte[] body) {
+    /**
+     * An identifier for what the command brings about: a retry with the same {@code Idempotency-Key} gets the same one.
+     */
+    public UUID newId() {
+        // neither an address nor a key holds a space, so that no two requests read alike
+        return idempotencyKey == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes(
+                        String.join(" ", caller.subject(), path, idempotencyKey).getBytes(StandardCharsets.UTF_8));
+    }
+}
