@@ -15,14 +15,18 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.interceptors.MessageHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A council, board or committee; dissolved bodies keep their code and can come back. */
+/**
+ * A council, board or committee; dissolved bodies keep their code and can come back. This part decides whether it is
+ * there and what it is called; its member decides about its seats.
+ */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class Body {
     @AggregateIdentifier
@@ -31,6 +35,9 @@ final class Body {
     private String name;
     private BodyKind kind;
     private boolean dissolved;
+
+    @AggregateMember
+    private Seats seats = new Seats();
 
     Body() {}
 

@@ -4,7 +4,7 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.BodyCode;
 
-/** A dissolved body is neither renamed nor dissolved again. */
+/** A dissolved body is neither renamed nor dissolved again, and its seats stay as they were. */
 final class DissolvedBodiesStayAsTheyWere {
     private DissolvedBodiesStayAsTheyWere() {}
 

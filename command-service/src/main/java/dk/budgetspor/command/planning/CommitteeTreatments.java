@@ -3,6 +3,7 @@ package dk.budgetspor.command.planning;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.budgetspor.command.platform.Actor;
+import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.bodies.NamedBodiesExist;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;

@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.web;
 
+import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.AreaCode;
@@ -16,6 +17,11 @@ public final class PathCodes {
 
     public static AreaCode area(String segment) {
         return parse(segment, AreaCode::new);
+    }
+
+    /** The number of a case, which has a hyphen for its slash. */
+    public static CaseNumber caseNumber(String segment) {
+        return parse(segment, CaseNumber::ofAddress);
     }
 
     private static <T> T parse(String segment, Function<String, T> code) {

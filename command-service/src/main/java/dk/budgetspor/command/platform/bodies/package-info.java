@@ -1,4 +1,4 @@
-/** Which bodies there are, for the rules of every concept that names some. */
+/** Which bodies there are and who has their seats, for the rules of every concept that names some. */
 @NullMarked
 package dk.budgetspor.command.platform.bodies;
 

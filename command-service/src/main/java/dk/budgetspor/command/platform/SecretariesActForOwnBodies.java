@@ -1,16 +1,20 @@
-package dk.budgetspor.command.planning;
+package dk.budgetspor.command.platform;
 
-import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.organisation.BodyCode;
 
-/** The secretary of a committee plans treatments in own bodies; other roles are not bound to bodies. */
-final class SecretariesActForOwnBodies {
+/** A secretary acts for own bodies only; other roles are not bound to bodies. */
+public final class SecretariesActForOwnBodies {
     private SecretariesActForOwnBodies() {}
 
-    static void check(Actor actor, BodyCode bodyCode) {
+    /**
+     * Checks one body.
+     *
+     * @throws Refusal {@code not-own-body}
+     */
+    public static void check(Actor actor, BodyCode bodyCode) {
         if (actor.role() == Role.SECRETARY && !actor.owns(actor.bodies(), bodyCode.value())) {
             throw Refusal.because(ErrorCode.NOT_OWN_BODY, bodyCode);
         }
