@@ -2,6 +2,7 @@ package dk.budgetspor.command.planning;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.budgetspor.command.platform.DocumentsAreAttachedOnce;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.PlanId;
