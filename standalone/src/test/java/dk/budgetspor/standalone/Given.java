@@ -2,7 +2,9 @@ package dk.budgetspor.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What tests start from, brought about by ordinary commands. Every thing is a new one, so that tests do not meet. */
@@ -25,6 +27,23 @@ final class Given {
         String code = newCode();
         return done(api.as("administrator").post("/api/bodies", """
                 {"code": "%s", "name": "Udvalget %s", "kind": "STANDING_COMMITTEE"}""".formatted(code, code)));
+    }
+
+    /** A number that no case has yet. */
+    String newCaseNumber() {
+        return "21/" + last.incrementAndGet();
+    }
+
+    /** The number of a new open case, which the bodies are to treat. */
+    String caseOf(String... route) {
+        return done(api.as("secretary").post("/api/cases", caseJson(newCaseNumber(), route)));
+    }
+
+    static String caseJson(String caseNumber, String... route) {
+        return """
+                {"caseNumber": "%s", "kleCode": "00.30.10", "title": "Udmøntningsplan 2022-2025", "openness": "OPEN",
+                 "route": [%s]}""".formatted(
+                caseNumber, Arrays.stream(route).map(code -> '"' + code + '"').collect(Collectors.joining(", ")));
     }
 
     /** The code of a new area of a new body. */

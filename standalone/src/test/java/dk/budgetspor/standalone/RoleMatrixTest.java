@@ -37,6 +37,10 @@ class RoleMatrixTest {
             POST /api/bodies                                        | administrator
             POST /api/bodies/{code}/rename                          | administrator
             POST /api/bodies/{code}/dissolve                        | administrator
+            POST /api/bodies/{code}/add-seat                        | administrator, secretary
+            POST /api/bodies/{code}/take-seat                       | administrator, secretary
+            POST /api/bodies/{code}/vacate-seat                     | administrator, secretary
+            POST /api/bodies/{code}/abolish-seat                    | administrator, secretary
             POST /api/areas                                         | administrator
             POST /api/areas/{code}/reassign                         | administrator
             POST /api/plans                                         | planner
@@ -63,6 +67,16 @@ class RoleMatrixTest {
             POST /api/plan-items/{id}/plan-presentation             | planner, executive
             POST /api/plan-items/{id}/plan-kick-off                 | planner, executive
             POST /api/plans/{planId}/submit-status-report           | planner
+            POST /api/cases                                         | secretary
+            POST /api/cases/{caseNumber}/write-statement            | secretary
+            POST /api/cases/{caseNumber}/recommend                  | secretary
+            POST /api/cases/{caseNumber}/file-attachment            | secretary
+            POST /api/cases/{caseNumber}/receive-attachment         | secretary
+            POST /api/cases/{caseNumber}/withdraw-attachment        | secretary
+            POST /api/cases/{caseNumber}/refer                      | secretary
+            POST /api/cases/{caseNumber}/change-openness            | secretary
+            POST /api/cases/{caseNumber}/close                      | secretary
+            POST /api/cases/{caseNumber}/reopen                     | secretary
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
@@ -175,6 +189,32 @@ class RoleMatrixTest {
             assertThat(refused.status()).as(command).isEqualTo(403);
             assertThat(refused.text("code")).isEqualTo("not-own-body");
         }
+    }
+
+    @Test
+    void aSecretaryWorksOnCasesAndSeatsOfOwnBodiesOnly() {
+        Given given = app.given();
+        String own = given.body();
+        String other = given.body();
+        Api secretary = app.api().withToken(new Tokens(app).of(List.of("SECRETARY"), List.of(), List.of(own)));
+        String ownCase = "/api/cases/" + given.caseOf(other, own).replace('/', '-');
+        String otherCase = "/api/cases/" + given.caseOf(other).replace('/', '-');
+
+        assertThat(secretary.post(ownCase + "/close", Scene.REASON).status()).isEqualTo(200);
+        assertThat(secretary.post(otherCase + "/close", Scene.REASON).text("code"))
+                .isEqualTo("not-own-case");
+        assertThat(secretary
+                        .post("/api/cases", Given.caseJson(given.newCaseNumber(), own))
+                        .status())
+                .isEqualTo(201);
+        assertThat(secretary
+                        .post("/api/cases", Given.caseJson(given.newCaseNumber(), other))
+                        .text("code"))
+                .isEqualTo("not-own-case");
+        assertThat(secretary.post("/api/bodies/" + own + "/add-seat", "{}").status())
+                .isEqualTo(200);
+        assertThat(secretary.post("/api/bodies/" + other + "/add-seat", "{}").text("code"))
+                .isEqualTo("not-own-body");
     }
 
     @Test
