@@ -77,6 +77,14 @@ class RoleMatrixTest {
             POST /api/cases/{caseNumber}/change-openness            | secretary
             POST /api/cases/{caseNumber}/close                      | secretary
             POST /api/cases/{caseNumber}/reopen                     | secretary
+            POST /api/bodies/{code}/annual-wheel/{year}/add-date    | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/drop-date   | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/add-break   | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/drop-break  | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/plan-topic  | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/move-topic  | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/drop-topic  | secretary, executive
+            GET /api/bodies/{code}/annual-wheel/{year}              | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone

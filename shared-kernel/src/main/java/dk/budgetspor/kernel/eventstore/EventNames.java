@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
@@ -25,6 +26,7 @@ public final class EventNames {
     private static final Map<Class<?>, String> NAMES;
 
     static {
+        add("calendar", AnnualWheelEvent.class);
         add("cases", CaseEvent.class);
         add("meetings", MeetingEvent.class);
         add("organisation", BodyEvent.class);

@@ -1,5 +1,13 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.calendar.TopicDropped;
+import dk.budgetspor.kernel.calendar.TopicMoved;
+import dk.budgetspor.kernel.calendar.TopicPlanned;
+import dk.budgetspor.kernel.calendar.TopicTaken;
+import dk.budgetspor.kernel.calendar.WheelBreakDropped;
+import dk.budgetspor.kernel.calendar.WheelBreakSet;
+import dk.budgetspor.kernel.calendar.WheelDateDropped;
+import dk.budgetspor.kernel.calendar.WheelDateSet;
 import dk.budgetspor.kernel.cases.CaseClosed;
 import dk.budgetspor.kernel.cases.CaseDocumentArrived;
 import dk.budgetspor.kernel.cases.CaseDocumentFiled;
@@ -199,6 +207,22 @@ final class EventSamples {
                     new PlanItemDocumentAttached(ITEM, PLAN, 1, "Notat om driften", "160397/21", Openness.OPEN),
                     new StatusReportSubmitted(
                             OTHER, PLAN, "Status, forår 2022", List.of("ØK", "KB"), LocalDate.of(2022, 5, 1)),
+                    new WheelDateSet("DIR", 2023, LocalDate.of(2023, 6, 28)),
+                    new WheelDateDropped("DIR", 2023, LocalDate.of(2023, 6, 28), "Ferie"),
+                    new WheelBreakSet("DIR", 2023, LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 31), "Sommerferie"),
+                    new WheelBreakDropped("DIR", 2023, LocalDate.of(2023, 7, 1), "Ekstra møde"),
+                    new TopicPlanned(
+                            "DIR",
+                            2023,
+                            OTHER,
+                            "DK2020 konference",
+                            "",
+                            LocalDate.of(2023, 9, 13),
+                            LocalDate.of(2023, 9, 25),
+                            SEAT),
+                    new TopicMoved("DIR", 2023, OTHER, LocalDate.of(2023, 9, 13), null, "Afventer program"),
+                    new TopicDropped("DIR", 2023, OTHER, null, "Aflyst"),
+                    new TopicTaken("DIR", 2023, OTHER, MEETING, AGENDA_ITEM, "DK2020 konference"),
                     new CaseOpened(
                             CASE, "00.30.10-S00", "Udmøntningsplan 2022-2025", Openness.OPEN, List.of("ØK", "KB")),
                     new CaseStatementWritten(CASE, 1, "Der er udarbejdet en plan.", "", "Ingen"),

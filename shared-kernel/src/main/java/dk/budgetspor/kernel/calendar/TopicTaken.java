@@ -1,0 +1,18 @@
+package dk.budgetspor.kernel.calendar;
+
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+
+/**
+ * Something that was to be taken up is on the agenda of a meeting.
+ *
+ * @param bodyCode the body
+ * @param year the year of the wheel
+ * @param topicId the topic
+ * @param meetingId the meeting
+ * @param agendaItemId the item it has become
+ * @param title what
+ */
+@Revision("1")
+public record TopicTaken(String bodyCode, int year, UUID topicId, UUID meetingId, UUID agendaItemId, String title)
+        implements AnnualWheelEvent {}
