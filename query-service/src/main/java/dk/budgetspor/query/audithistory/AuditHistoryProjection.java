@@ -1,5 +1,6 @@
 package dk.budgetspor.query.audithistory;
 
+import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
@@ -48,6 +49,11 @@ class AuditHistoryProjection {
 
     @EventHandler
     void on(PlanItemEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(CaseEvent event, Fact fact) {
         entries.add(event, fact);
     }
 

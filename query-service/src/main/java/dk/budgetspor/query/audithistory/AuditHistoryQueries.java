@@ -5,13 +5,17 @@ import dk.budgetspor.query.audithistory.AuditEntry.Aggregate;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.closed.ClosedCases;
 import dk.budgetspor.query.platform.closed.ClosedMatters;
 import dk.budgetspor.query.platform.history.HistoryTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,52 +27,78 @@ class AuditHistoryQueries {
     static final int KEYS = 1;
 
     private static final String PLAN_ITEM = "PlanItem";
+    private static final String CASE = "Case";
+
+    /**
+     * Entries about cases go to those who may see the case as it stands. What the view of cases has not seen yet waits
+     * for it: it may be what closes the case.
+     */
+    private static final String ABOUT_NO_CASE_OR_A_VISIBLE_ONE = """
+            (a.aggregate_type <> 'Case' OR :readsAllClosed OR EXISTS (SELECT FROM case_state c
+                WHERE c.case_number = substr(a.aggregate_id, 6) AND c.to_position IS NULL
+                  AND c.version >= a.version AND\s""" + ClosedCases.VISIBLE + "))";
 
     private final JdbcClient jdbc;
     private final HistoryTable table;
     private final ClosedMatters closed;
+    private final ClosedCases closedCases;
 
-    AuditHistoryQueries(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json, ClosedMatters closed) {
+    AuditHistoryQueries(
+            @Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json, ClosedMatters closed, ClosedCases closedCases) {
         this.jdbc = jdbc;
         this.table = new HistoryTable(jdbc, AuditHistoryProjection.TABLE, json);
         this.closed = closed;
+        this.closedCases = closedCases;
     }
 
     /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
     Page<AuditEntry> entries(Caller caller, AuditFilter filter, PageRequest page, String path) {
         String id = filter.aggregateId();
-        List<AuditEntry> rows = jdbc.sql("""
-                        SELECT * FROM audit_entry
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        """
+                        SELECT a.* FROM audit_entry a
                         WHERE position > :after
-                          AND (:id::text IS NULL OR aggregate_id IN (:id, 'body:' || upper(:id), 'area:' || upper(:id)))
+                          AND (:id::text IS NULL OR aggregate_id IN
+                               (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id))
                           AND (:actor::text IS NULL OR actor = :actor)
                           AND (:type::text IS NULL OR type = :type)
                           AND (:from::timestamptz IS NULL OR recorded_at >= :from)
                           AND (:to::timestamptz IS NULL OR recorded_at < :to)
-                        ORDER BY position LIMIT :rows""")
+                          AND\s""" + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " ORDER BY position LIMIT :rows")
                 .param("after", page.first() ? 0 : Keys.position(page.after().get(0)))
                 .param("id", id)
                 .param("actor", filter.actor())
                 .param("type", filter.type())
                 .param("from", filter.from())
                 .param("to", filter.to())
-                .param("rows", page.rows())
+                .param("rows", page.rows());
+        List<AuditEntry> rows = ClosedCases.asking(caller, statement)
                 .query((row, number) -> entry(row))
                 .list();
-        return Page.cut(
-                        rows,
-                        page,
-                        path,
-                        row -> List.of(
-                                Objects.requireNonNull(row.entry().position()).toString()))
-                .map(row -> edition(caller, row));
+        Page<AuditEntry> found = Page.cut(
+                rows,
+                page,
+                path,
+                row -> List.of(Objects.requireNonNull(row.entry().position()).toString()));
+        closedCases.read(caller, closedCases.notOpenAmong(cases(found)));
+        return found.map(row -> edition(caller, row));
+    }
+
+    private static Set<String> cases(Page<AuditEntry> page) {
+        return page.items().stream()
+                .map(AuditEntry::aggregate)
+                .filter(aggregate -> aggregate.type().equals(CASE))
+                .map(Aggregate::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private AuditEntry edition(Caller caller, AuditEntry row) {
-        return row.aggregate().type().equals(PLAN_ITEM)
-                ? new AuditEntry(
-                        closed.edition(caller, UUID.fromString(row.aggregate().id()), row.entry()), row.aggregate())
-                : row;
+        String id = row.aggregate().id();
+        return switch (row.aggregate().type()) {
+            case PLAN_ITEM -> new AuditEntry(closed.edition(caller, UUID.fromString(id), row.entry()), row.aggregate());
+            case CASE -> new AuditEntry(closedCases.edition(caller, id, row.entry()), row.aggregate());
+            default -> row;
+        };
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

@@ -8,6 +8,10 @@ import dk.budgetspor.kernel.organisation.BodyReestablished;
 import dk.budgetspor.kernel.organisation.BodyRenamed;
 import dk.budgetspor.kernel.organisation.ManagementAreaEstablished;
 import dk.budgetspor.kernel.organisation.ManagementAreaReassigned;
+import dk.budgetspor.kernel.organisation.SeatAbolished;
+import dk.budgetspor.kernel.organisation.SeatAdded;
+import dk.budgetspor.kernel.organisation.SeatTaken;
+import dk.budgetspor.kernel.organisation.SeatVacated;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
 import dk.budgetspor.query.platform.View;
@@ -21,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps a row for each body and each area. */
+/** Keeps a row for each body and each area; those of seats are beside it. */
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + OrganisationProjection.VIEW)
 class OrganisationProjection {
@@ -59,6 +63,27 @@ class OrganisationProjection {
         bodies.revise(event.code(), values("dissolved", true), fact);
     }
 
+    /** What happens to its seats makes a new version of a body too: the version is what {@code If-Match} compares. */
+    @EventHandler
+    void on(SeatAdded event, Fact fact) {
+        bodies.revise(event.code(), values(), fact);
+    }
+
+    @EventHandler
+    void on(SeatTaken event, Fact fact) {
+        bodies.revise(event.code(), values(), fact);
+    }
+
+    @EventHandler
+    void on(SeatVacated event, Fact fact) {
+        bodies.revise(event.code(), values(), fact);
+    }
+
+    @EventHandler
+    void on(SeatAbolished event, Fact fact) {
+        bodies.revise(event.code(), values(), fact);
+    }
+
     @EventHandler
     void on(ManagementAreaEstablished event, Fact fact) {
         areas.insert(
@@ -84,8 +109,8 @@ class OrganisationProjection {
     @Configuration(proxyBeanMethods = false)
     static class Declaration {
         @Bean
-        View organisationView(OrganisationProjection projection) {
-            return new View(VIEW, List.of("body", "area"), List.of(projection));
+        View organisationView(OrganisationProjection projection, SeatsProjection seats) {
+            return new View(VIEW, List.of("body", "area", "seat"), List.of(projection, seats));
         }
     }
 }

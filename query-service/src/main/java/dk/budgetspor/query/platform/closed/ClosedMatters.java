@@ -16,20 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that says who may read what is closed. Whoever may, leaves a trace before they are shown anything; if it
+ * The one place that says who may read what is closed, cases by {@link ClosedCases}. Whoever may, leaves a trace before they are shown anything; if it
  * cannot be written, the answer fails.
  */
 @Component
 public class ClosedMatters {
     private static final String ATTACHED = EventNames.nameOf(PlanItemDocumentAttached.class);
-    private static final String NUMBER = "number";
-    private static final String OPENNESS = "openness";
+    static final String NUMBER = "number";
+    static final String OPENNESS = "openness";
     private static final Set<String> ALWAYS_SHOWN = Set.of(NUMBER, OPENNESS);
 
     private final JdbcClient jdbc;
+    private final ReadingTrace trace;
 
-    ClosedMatters(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    ClosedMatters(@Qualifier("readerJdbc") JdbcClient jdbc, ReadingTrace trace) {
         this.jdbc = jdbc;
+        this.trace = trace;
     }
 
     /**
@@ -40,7 +42,7 @@ public class ClosedMatters {
     public boolean read(Caller caller, UUID planItemId, List<Integer> numbers) {
         boolean allowed = mayRead(caller, planItemId);
         if (allowed) {
-            numbers.forEach(number -> trace(caller, "PlanItem:" + planItemId + ":attachment:" + number));
+            numbers.forEach(number -> trace.leave(caller, "PlanItem:" + planItemId + ":attachment:" + number));
         }
         return allowed;
     }
@@ -79,15 +81,7 @@ public class ClosedMatters {
                 .single();
     }
 
-    private void trace(Caller caller, String matter) {
-        jdbc.sql("INSERT INTO closed_reading (actor, actor_name, matter) VALUES (:actor, :actorName, :matter)")
-                .param("actor", caller.subject())
-                .param("actorName", caller.name())
-                .param("matter", matter)
-                .update();
-    }
-
-    private static List<Integer> numbers(HistoryEntry entry) {
+    static List<Integer> numbers(HistoryEntry entry) {
         return value(entry, NUMBER).map(Integer::valueOf).stream().toList();
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
-    private static final Set<String> NOT_CHANGES = Set.of("planItemId", "planId", "statusReportId", "code", "reason");
+    private static final Set<String> NOT_CHANGES =
+            Set.of("planItemId", "planId", "statusReportId", "code", "seatId", "caseNumber", "reason");
     private static final String PREVIOUS = "previous";
     private static final String STATUS = "status";
 

@@ -36,6 +36,11 @@ public record HistoryEntry(
         return new HistoryEntry(position, type, recordedAt, businessDate, actor, actorName, role, reason, others);
     }
 
+    /** The same without why. */
+    public HistoryEntry withoutReason() {
+        return new HistoryEntry(position, type, recordedAt, businessDate, actor, actorName, role, null, changes);
+    }
+
     /** The same without what the public is not told. */
     public HistoryEntry publicEdition() {
         return new HistoryEntry(null, type, recordedAt, businessDate, null, null, role, reason, changes);

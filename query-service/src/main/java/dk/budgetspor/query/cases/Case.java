@@ -1,0 +1,28 @@
+package dk.budgetspor.query.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case as it stands.
+ *
+ * @param summary what stands of it in lists
+ * @param statements versions of its texts, newest first
+ * @param recommendations what is recommended, in the order it was
+ * @param attachments the documents that belong to it, by number; of a closed one perhaps the number alone
+ * @param version for {@code If-Match}
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record Case(
+        @JsonUnwrapped CaseSummary summary,
+        List<Statement> statements,
+        List<Recommendation> recommendations,
+        List<CaseAttachment> attachments,
+        long version) {
+    /** The texts as they are now, if any were written. */
+    Optional<Statement> statement() {
+        return statements.stream().findFirst();
+    }
+}
