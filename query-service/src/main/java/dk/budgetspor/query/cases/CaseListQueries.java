@@ -27,7 +27,7 @@ class CaseListQueries {
                         lower(:text)) > 0)
                 OR EXISTS (SELECT FROM case_recommendation r WHERE r.case_number = c.case_number
                     AND strpos(lower(r.text), lower(:text)) > 0))
-              AND\\s""" + ClosedCases.VISIBLE;
+              AND\s""" + ClosedCases.VISIBLE;
 
     private final JdbcClient jdbc;
     private final ClosedCases closed;
