@@ -34,7 +34,9 @@ class WorkPlanPages {
     @GetMapping("/udvalg")
     @AllowedTo(everyone = true)
     ModelAndView committees(Caller caller) {
-        return new ModelAndView("committees").addObject("committees", queries.committees(caller));
+        return new ModelAndView("committees")
+                .addObject("committees", queries.committees(caller))
+                .addObject("bodies", names.activeBodies());
     }
 
     @GetMapping("/udvalg/{code}/arbejdsplan")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Submission {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
     private static final String AMOUNT = "amount-";
 
     private final Form form;
@@ -68,6 +69,27 @@ public final class Submission {
                         name,
                         form.lines(name).stream()
                                 .map(typed -> number(typed, WHOLE))
+                                .toList()));
+        return this;
+    }
+
+    /** Sends boxes that may be ticked, as true or false. */
+    public Submission boxes(String... names) {
+        for (String name : names) {
+            content.put(name, !form.value(name).isBlank());
+        }
+        return this;
+    }
+
+    /** Sends a field that holds codes one after the other, parted by commas or blanks, as a list. */
+    public Submission codes(String name) {
+        content.put(
+                name,
+                list(
+                        name,
+                        SEPARATOR
+                                .splitAsStream(form.value(name))
+                                .filter(code -> !code.isEmpty())
                                 .toList()));
         return this;
     }

@@ -86,7 +86,7 @@ public class Words {
             return part(many);
         }
         return switch (field) {
-            case "toBodies", "bodyCodes" -> body(value.toString());
+            case "toBodies", "bodyCodes", "route" -> body(value.toString());
             case "sustainableDevelopmentGoals" -> value + " " + text("goal." + value, "");
             default -> value.toString();
         };
