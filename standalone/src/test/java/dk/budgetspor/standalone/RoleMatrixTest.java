@@ -99,7 +99,11 @@ class RoleMatrixTest {
             GET /api/plan-items/{planItemId}                        | everyone
             GET /api/plan-items/{planItemId}/history                | everyone
             GET /api/bodies                                         | everyone
+            GET /api/bodies/{code}/seats                            | everyone
             GET /api/areas                                          | everyone
+            GET /api/cases                                          | everyone
+            GET /api/cases/{caseNumber}                             | everyone
+            GET /api/cases/{caseNumber}/history                     | everyone
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator
             GET /api/query-admin/views                              | administrator

@@ -1,19 +1,34 @@
 package dk.budgetspor.standalone;
 
+import dk.budgetspor.kernel.cases.CaseEvent;
+import dk.budgetspor.kernel.cases.CaseNumber;
+import dk.budgetspor.kernel.organisation.BodyCode;
+import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** Puts events of an item into the store as a command would leave them; no command is to follow on the same item. */
+/** Puts events into the store as a command would leave them; no command is to follow on the same aggregate. */
 record Told(Running app) {
     /** The place of the event in the store. */
     long tell(PlanItemEvent event) {
+        return tell("PlanItem", event.planItemId().toString(), event);
+    }
+
+    long tell(CaseEvent event) {
+        return tell("Case", new CaseNumber(event.caseNumber()).aggregateId(), event);
+    }
+
+    long tell(BodyEvent event) {
+        return tell("Body", new BodyCode(event.code()).aggregateId(), event);
+    }
+
+    private long tell(String aggregate, String id, Object event) {
         EventStore store = app.context().getBean(EventStore.class);
-        String id = event.planItemId().toString();
         store.publish(new GenericDomainEventMessage<>(
-                "PlanItem",
+                aggregate,
                 id,
                 store.lastSequenceNumberFor(id).orElse(-1L) + 1,
                 event,
