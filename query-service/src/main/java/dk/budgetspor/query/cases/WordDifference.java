@@ -19,7 +19,9 @@ record WordDifference(List<Piece> pieces) {
     /** As many words, or lines, of both texts together are compared in a moment, however much they differ. */
     private static final int MOST = 8_000;
 
-    private static final Pattern WORD = Pattern.compile("[^\\s]+\\s*|\\s+");
+    /** With the blanks after it; the end of a line is a word of its own. */
+    private static final Pattern WORD = Pattern.compile("[^\\s]+[ \\t]*|[\\r\\n]+|\\s");
+
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
     WordDifference {
