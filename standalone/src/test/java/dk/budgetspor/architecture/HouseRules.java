@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.budgetspor.kernel.web.AllowedTo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,8 +31,10 @@ final class HouseRules {
         String kernel = base + ".kernel..";
         String command = base + ".command..";
         String query = base + ".query..";
-        String[] concepts = {base + ".kernel.organisation..", base + ".kernel.planning..", base + ".kernel.messaging.."
-        };
+        String[] concepts = Stream.of(
+                        "organisation", "planning", "cases", "meetings", "calendar", "documents", "messaging")
+                .map(concept -> base + ".kernel." + concept + "..")
+                .toArray(String[]::new);
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put(
                 "the kernel knows neither service",

@@ -132,6 +132,31 @@ final class Given {
         return api.as("planner").post("/api/plan-items/" + item + "/abandon", "{\"reason\": \"Udgår\"}");
     }
 
+    /** A year of a body: a day, a break and a topic, of each one that stays and one that is taken out. */
+    void wheelOf(String body) {
+        String wheel = "/api/bodies/" + body + "/annual-wheel/2023/";
+        Api secretary = api.as("secretary");
+        for (String date : new String[] {"2023-06-14", "2023-06-28"}) {
+            changed(secretary.post(wheel + "add-date", "{\"date\": \"%s\"}".formatted(date)));
+        }
+        changed(secretary.post(wheel + "drop-date", "{\"date\": \"2023-06-28\", \"reason\": \"Ferie\"}"));
+        for (String month : new String[] {"2023-07", "2023-10"}) {
+            changed(secretary.post(wheel + "add-break", """
+                    {"from": "%s-01", "to": "%s-14", "title": "Ferie"}""".formatted(month, month)));
+        }
+        changed(secretary.post(wheel + "drop-break", "{\"from\": \"2023-10-01\", \"reason\": \"Møde\"}"));
+        for (String topic : new String[] {"Årshjul", "Budget"}) {
+            Answer planned = secretary.post(wheel + "plan-topic", """
+                    {"title": "%s", "dates": ["2023-06-14"]}""".formatted(topic));
+            changed(secretary.post(wheel + "move-topic", """
+                    {"topicId": "%s", "date": null, "reason": "Afventer"}""".formatted(planned.text("topicId"))));
+            if (topic.equals("Budget")) {
+                changed(secretary.post(wheel + "drop-topic", """
+                        {"topicId": "%s", "reason": "Udgår"}""".formatted(planned.text("topicId"))));
+            }
+        }
+    }
+
     /** Has everything happen to an item that can happen while it is active, and its plan reported on. */
     void wholeLife(String plan, String item) {
         String committee = body();
@@ -176,5 +201,9 @@ final class Given {
     private static String done(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.id();
+    }
+
+    private static void changed(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 }

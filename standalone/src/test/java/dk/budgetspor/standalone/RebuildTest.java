@@ -29,6 +29,7 @@ class RebuildTest {
         String item = given.itemOf(plan);
         given.wholeLife(plan, item);
         given.abandon(item);
+        given.wheelOf(given.body());
         long last = new ToldCase(app).wholeLife("23/1", given.body());
         ViewTables tables = new ViewTables(app.reader());
         views.awaitPosition(last);

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The command service in a process of its own. */
 @SpringBootApplication(
         scanBasePackages = {
+            "dk.budgetspor.command.calendar",
+            "dk.budgetspor.command.cases",
             "dk.budgetspor.command.organisation",
             "dk.budgetspor.command.planning",
             "dk.budgetspor.command.platform"
