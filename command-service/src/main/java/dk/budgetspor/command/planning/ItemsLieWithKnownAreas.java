@@ -1,5 +1,6 @@
 package dk.budgetspor.command.planning;
 
+import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.AreaCode;

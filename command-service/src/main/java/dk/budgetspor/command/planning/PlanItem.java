@@ -6,6 +6,7 @@ import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.BusinessDates;
 import dk.budgetspor.command.platform.ExpectedVersion;
 import dk.budgetspor.command.platform.WhatHasHappenedIsNotInTheFuture;
+import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.PlanItemAbandoned;

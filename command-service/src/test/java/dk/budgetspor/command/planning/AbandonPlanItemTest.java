@@ -11,6 +11,7 @@ import static dk.budgetspor.command.planning.Given.started;
 
 import dk.budgetspor.command.platform.ActorParameter;
 import dk.budgetspor.command.platform.Refused;
+import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanStatus;

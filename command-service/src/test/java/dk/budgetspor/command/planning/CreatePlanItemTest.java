@@ -7,6 +7,7 @@ import static dk.budgetspor.command.planning.Given.PLAN_ID;
 
 import dk.budgetspor.command.platform.ActorParameter;
 import dk.budgetspor.command.platform.Refused;
+import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.planning.PlanId;

@@ -1,6 +1,7 @@
 package dk.budgetspor.command.planning;
 
 import dk.budgetspor.command.platform.ActorParameter;
+import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
 import dk.budgetspor.kernel.planning.PlanStatus;

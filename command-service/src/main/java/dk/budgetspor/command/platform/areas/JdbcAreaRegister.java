@@ -1,4 +1,4 @@
-package dk.budgetspor.command.planning;
+package dk.budgetspor.command.platform.areas;
 
 import dk.budgetspor.command.platform.Registers;
 import dk.budgetspor.kernel.organisation.AreaCode;

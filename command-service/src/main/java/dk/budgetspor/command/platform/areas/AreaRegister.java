@@ -1,9 +1,9 @@
-package dk.budgetspor.command.planning;
+package dk.budgetspor.command.platform.areas;
 
 import dk.budgetspor.kernel.organisation.AreaCode;
 
 /** What rules about items need to know of management areas. */
 @FunctionalInterface
-interface AreaRegister {
+public interface AreaRegister {
     boolean knows(AreaCode code);
 }

@@ -1,0 +1,5 @@
+/** Which management areas there are, for the rules of every concept that names one. */
+@NullMarked
+package dk.budgetspor.command.platform.areas;
+
+import org.jspecify.annotations.NullMarked;
