@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,7 +69,9 @@ public class WebAutoConfiguration {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .addModule(new SimpleModule("budgetspor").addDeserializer(LocalDate.class, new IsoDate()))
+                .addModule(new SimpleModule("budgetspor")
+                        .addDeserializer(LocalDate.class, new IsoDate())
+                        .addDeserializer(LocalTime.class, new IsoTime()))
                 .addMixIn(org.springframework.http.ProblemDetail.class, ProblemDetailShape.class)
                 .build();
     }
