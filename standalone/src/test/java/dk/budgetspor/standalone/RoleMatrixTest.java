@@ -85,6 +85,32 @@ class RoleMatrixTest {
             POST /api/bodies/{code}/annual-wheel/{year}/move-topic  | secretary, executive
             POST /api/bodies/{code}/annual-wheel/{year}/drop-topic  | secretary, executive
             GET /api/bodies/{code}/annual-wheel/{year}              | planner, area-manager, secretary, member, executive, auditor, administrator
+            POST /api/meetings                                      | secretary
+            POST /api/meetings/{id}/reschedule                      | secretary
+            POST /api/meetings/{id}/publish-agenda                  | secretary
+            POST /api/meetings/{id}/open                            | secretary
+            POST /api/meetings/{id}/continue-on                     | secretary
+            POST /api/meetings/{id}/hold                            | secretary
+            POST /api/meetings/{id}/cancel                          | secretary
+            POST /api/meetings/{id}/add-agenda-item                 | secretary
+            POST /api/meetings/{id}/move-agenda-item                | secretary
+            POST /api/meetings/{id}/time-agenda-item                | secretary
+            POST /api/meetings/{id}/withdraw-agenda-item            | secretary
+            POST /api/meetings/{id}/postpone-agenda-item            | secretary
+            POST /api/meetings/{id}/describe-agenda-item            | secretary
+            POST /api/meetings/{id}/recommend                       | secretary
+            POST /api/meetings/{id}/invite-guest                    | secretary
+            POST /api/meetings/{id}/file-attachment                 | secretary
+            POST /api/meetings/{id}/receive-attachment              | secretary
+            POST /api/meetings/{id}/withdraw-attachment             | secretary
+            POST /api/meetings/{id}/record-attendance               | secretary
+            POST /api/meetings/{id}/note                            | secretary
+            POST /api/meetings/{id}/sign-minutes                    | member, executive
+            POST /api/meetings/{id}/complete-minutes                | secretary
+            POST /api/meetings/{id}/record-decision                 | secretary
+            POST /api/meetings/{id}/correct-decision                | secretary
+            POST /api/meetings/{id}/close-follow-up                 | planner, secretary, area-manager
+            POST /api/follow-ups/{followUpId}/close                 | planner, secretary, area-manager
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
