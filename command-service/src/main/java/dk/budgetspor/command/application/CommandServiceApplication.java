@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
         scanBasePackages = {
             "dk.budgetspor.command.calendar",
             "dk.budgetspor.command.cases",
+            "dk.budgetspor.command.meetings",
             "dk.budgetspor.command.organisation",
             "dk.budgetspor.command.planning",
             "dk.budgetspor.command.platform"
