@@ -38,6 +38,29 @@ class RegisterMigrationTest {
     }
 
     @Test
+    void what_decisions_can_be_about_is_taken_from_plans_and_items() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database);
+        JdbcClient writer = database.as(database.settings().writer());
+        writer.sql("INSERT INTO command_model.planning_plan (plan_id, budget_year, status) VALUES (?, 2022, 'OPEN')")
+                .param(PLAN)
+                .update();
+        append(writer, "planning.PlanItemCreated", """
+                {"planItemId": "%s", "planId": "%s", "number": "Å-01", "kind": "CAPITAL_PROJECT"}""".formatted(ITEM, PLAN));
+
+        migrate(database);
+
+        assertThat(writer.sql("SELECT plan_id FROM command_model.meetings_plan")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(PLAN);
+        assertThat(writer.sql("SELECT plan_item_id FROM command_model.meetings_plan_item")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(ITEM);
+    }
+
+    @Test
     void where_the_events_are_elsewhere_they_begin_empty() {
         TestDatabase database = TestDatabase.unmigrated();
         before(database);

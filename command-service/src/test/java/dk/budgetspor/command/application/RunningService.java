@@ -50,7 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
         }
     }
 
-    /** A token reads {@code subject.ROLE+ROLE.AREA+AREA}; {@code ALL} stands for every area. */
+    /** A token reads {@code subject.ROLE+ROLE.CODE+CODE}; the codes are of areas and bodies, {@code ALL} of all. */
     @TestConfiguration
     class Tokens {
         @Bean
@@ -65,7 +65,17 @@ import org.springframework.test.context.ContextConfiguration;
                         Instant.now(),
                         Instant.now().plusSeconds(60),
                         Map.of("alg", "none"),
-                        Map.of("sub", parts[0], "name", parts[0], "roles", list(parts[1]), "areas", list(parts[2])));
+                        Map.of(
+                                "sub",
+                                parts[0],
+                                "name",
+                                parts[0],
+                                "roles",
+                                list(parts[1]),
+                                "areas",
+                                list(parts[2]),
+                                "bodies",
+                                list(parts[2])));
             };
         }
 
