@@ -2,7 +2,7 @@ package dk.budgetspor.command.meetings;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.budgetspor.command.meetings.interim.CaseRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.kernel.meetings.AgendaItemAdded;

@@ -1,6 +1,5 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.Parts;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
@@ -39,11 +38,10 @@ class AgendaEndpoints {
 
     @PostMapping("/add-agenda-item")
     @AllowedTo(Role.SECRETARY)
-    ResponseEntity<Parts.Added> add(
+    ResponseEntity<Accepted> add(
             @PathVariable UUID id, @RequestBody @Valid AddAgendaItemRequest body, CommandRequest request) {
-        UUID itemId = Parts.newId(request);
-        return Parts.add(
-                commands, body.command(new MeetingId(id), new AgendaItemId(itemId)), request, "agendaItemId", itemId);
+        UUID itemId = request.newId();
+        return commands.add(body.command(new MeetingId(id), new AgendaItemId(itemId)), request, "agendaItemId", itemId);
     }
 
     @PostMapping("/move-agenda-item")

@@ -1,6 +1,6 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.CaseRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.messaging.ErrorCode;

@@ -1,6 +1,5 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.Parts;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
@@ -37,17 +36,17 @@ class DecisionEndpoints {
 
     @PostMapping("/api/meetings/{id}/record-decision")
     @AllowedTo(Role.SECRETARY)
-    ResponseEntity<Parts.Added> record(
+    ResponseEntity<Accepted> record(
             @PathVariable UUID id, @RequestBody @Valid RecordDecisionRequest body, CommandRequest request) {
-        UUID decisionId = Parts.newId(request);
-        return Parts.add(commands, body.command(new MeetingId(id), decisionId), request, "decisionId", decisionId);
+        UUID decisionId = request.newId();
+        return commands.add(body.command(new MeetingId(id), decisionId), request, "decisionId", decisionId);
     }
 
     @PostMapping("/api/meetings/{id}/correct-decision")
     @AllowedTo(Role.SECRETARY)
     ResponseEntity<Accepted> correct(
             @PathVariable UUID id, @RequestBody @Valid CorrectDecisionRequest body, CommandRequest request) {
-        return commands.change(body.command(new MeetingId(id), Parts.newId(request)), request);
+        return commands.change(body.command(new MeetingId(id), request.newId()), request);
     }
 
     @PostMapping("/api/meetings/{id}/close-follow-up")

@@ -1,6 +1,5 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.Parts;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
@@ -43,7 +42,7 @@ class MeetingEndpoints {
     @PostMapping
     @AllowedTo(Role.SECRETARY)
     ResponseEntity<Accepted> schedule(@RequestBody @Valid ScheduleMeetingRequest body, CommandRequest request) {
-        return commands.create(body.command(new MeetingId(Parts.newId(request))), request, "/api/meetings");
+        return commands.create(body.command(new MeetingId(request.newId())), request, "/api/meetings");
     }
 
     @PostMapping("/{id}/reschedule")

@@ -1,6 +1,6 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.SeatRegister;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;

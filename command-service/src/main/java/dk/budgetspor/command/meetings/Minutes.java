@@ -2,7 +2,7 @@ package dk.budgetspor.command.meetings;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.budgetspor.command.meetings.interim.SeatRegister;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.kernel.meetings.AgendaItemId;

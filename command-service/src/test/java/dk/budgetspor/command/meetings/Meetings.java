@@ -1,8 +1,8 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.meetings.interim.CaseRegister;
-import dk.budgetspor.command.meetings.interim.CaseRegister.Case;
-import dk.budgetspor.command.meetings.interim.SeatRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister.Case;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.ActorParameter;
 import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
