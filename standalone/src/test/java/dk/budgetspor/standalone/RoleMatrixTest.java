@@ -130,6 +130,12 @@ class RoleMatrixTest {
             GET /api/cases                                          | everyone
             GET /api/cases/{caseNumber}                             | everyone
             GET /api/cases/{caseNumber}/history                     | everyone
+            GET /api/meetings                                       | everyone
+            GET /api/meetings/{meetingId}                           | everyone
+            GET /api/meetings/{meetingId}/agenda                    | everyone
+            GET /api/meetings/{meetingId}/minutes                   | everyone
+            GET /api/decisions                                      | everyone
+            GET /api/decisions/{decisionId}                         | everyone
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator
             GET /api/query-admin/views                              | administrator

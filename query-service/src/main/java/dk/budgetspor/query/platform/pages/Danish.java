@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.pages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +16,27 @@ import org.springframework.stereotype.Component;
 public class Danish {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", DANISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", DANISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DANISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
+
+    /** Such as {@code Onsdag den 7. juni 2023}. */
+    public String dayInWords(LocalDate date) {
+        String written = DAY.format(date);
+        return written.substring(0, 1).toUpperCase(DANISH) + written.substring(1);
+    }
+
+    /** Such as {@code 07-12-2021}. */
+    public String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
+    }
+
+    /** A time of the day, such as {@code 9:00}. */
+    public String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
 
     /** The month of a day, such as {@code december 2021}. */
     public String month(LocalDate date) {

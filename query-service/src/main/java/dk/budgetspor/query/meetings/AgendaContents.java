@@ -1,0 +1,117 @@
+package dk.budgetspor.query.meetings;
+
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.OrganisationNames;
+import dk.budgetspor.query.platform.OrganisationNames.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What belongs to the items of an agenda, as an edition shows it.
+ *
+ * @param bodyCode the body that meets
+ * @param minutes whether with what the meeting came to
+ * @param attachments by owner
+ * @param recommendations by owner
+ * @param earlier decisions of other bodies, by case
+ * @param made decisions of the meeting, by item
+ */
+record AgendaContents(
+        String bodyCode,
+        boolean minutes,
+        Map<String, List<Attachment>> attachments,
+        Map<String, List<Recommendation>> recommendations,
+        Map<String, List<Decision>> earlier,
+        Map<UUID, List<Decision>> made) {
+
+    List<Attachment> attachments(ItemRow row) {
+        return attachments.getOrDefault(row.owner(), List.of());
+    }
+
+    String note(ItemRow row) {
+        return minutes ? row.note() : "";
+    }
+
+    /** Those made to the body, to all, or to a body whose decision is told. */
+    List<Recommendation> recommendations(ItemRow row) {
+        List<Decision> decisions = decisions(row);
+        return recommendations.getOrDefault(row.owner(), List.of()).stream()
+                .filter(recommendation -> recommendation.bodyCode() == null
+                        || recommendation.bodyCode().equals(bodyCode)
+                        || decisions.stream()
+                                .anyMatch(decision -> decision.bodyCode().equals(recommendation.bodyCode())))
+                .toList();
+    }
+
+    List<Decision> decisions(ItemRow row) {
+        List<Decision> decisions = new ArrayList<>(
+                row.caseNumber() == null ? List.of() : earlier.getOrDefault(row.caseNumber(), List.of()));
+        decisions.addAll(made.getOrDefault(row.agendaItemId(), List.of()));
+        return decisions;
+    }
+
+    /** Reads them. */
+    @Component
+    static class Reader {
+        private final ItemContents contents;
+        private final ItemDecisions decisions;
+        private final AttendanceRows attendance;
+        private final OrganisationNames organisation;
+
+        Reader(
+                ItemContents contents,
+                ItemDecisions decisions,
+                AttendanceRows attendance,
+                OrganisationNames organisation) {
+            this.contents = contents;
+            this.decisions = decisions;
+            this.attendance = attendance;
+            this.organisation = organisation;
+        }
+
+        /** What belongs to those items; of other items nothing is read but the decisions, which nobody asks for. */
+        AgendaContents read(Caller caller, Meeting meeting, Edition edition, boolean minutes, List<ItemRow> items) {
+            List<String> cases = owners(items.stream().filter(row -> row.caseNumber() != null));
+            List<String> points = owners(items.stream().filter(row -> row.caseNumber() == null));
+            Map<String, List<Attachment>> attachments =
+                    new HashMap<>(contents.attachments(cases, meeting.toldAt(), edition));
+            attachments.putAll(contents.attachments(points, Long.MAX_VALUE, edition));
+            Map<String, List<Recommendation>> recommendations =
+                    new HashMap<>(contents.recommendations(cases, meeting.toldAt()));
+            recommendations.putAll(contents.recommendations(points, Long.MAX_VALUE));
+            Names names = organisation.at(meeting.toldAt());
+            return new AgendaContents(
+                    meeting.bodyCode(),
+                    minutes,
+                    attachments,
+                    recommendations,
+                    told(decisions.madeBefore(meeting, cases, caller, edition), names),
+                    minutes ? told(decisions.madeAt(meeting), names) : Map.of());
+        }
+
+        private static List<String> owners(Stream<ItemRow> items) {
+            return items.map(ItemRow::owner).toList();
+        }
+
+        private <K> Map<K, List<Decision>> told(Map<K, List<Decision>> untold, Names names) {
+            Map<K, List<Decision>> told = new HashMap<>();
+            untold.forEach((key, list) -> told.put(
+                    key,
+                    list.stream()
+                            .map(decision -> decision.with(
+                                    names.body(decision.bodyCode()),
+                                    attendance.absences(
+                                            decision.meetingId(),
+                                            decision.bodyCode(),
+                                            decision.latest().decidedOn(),
+                                            decision.agendaItemId())))
+                            .toList()));
+            return told;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dk.budgetspor.query.meetings;
+
+import static java.util.function.Predicate.not;
+
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the agenda of a meeting in an edition. What the edition withholds does not leave this class, and who reads
+ * something closed leaves a trace here.
+ */
+@Component
+class AgendaReader {
+    private final ItemRows rows;
+    private final AgendaContents.Reader contents;
+    private final ClosedMeetings closed;
+
+    AgendaReader(ItemRows rows, AgendaContents.Reader contents, ClosedMeetings closed) {
+        this.rows = rows;
+        this.contents = contents;
+        this.closed = closed;
+    }
+
+    /**
+     * The items in their order.
+     *
+     * @param minutes whether with what the meeting came to
+     */
+    List<AgendaItem> items(Caller caller, Meeting meeting, Edition edition, boolean minutes) {
+        List<ItemRow> all = rows.of(meeting);
+        List<ItemRow> readable = edition == Edition.FULL
+                ? all
+                : all.stream().filter(not(ItemRow::closed)).toList();
+        AgendaContents told = contents.read(caller, meeting, edition, minutes, readable);
+        if (edition == Edition.FULL) {
+            closed.trace(caller, matters(meeting, all, told));
+        }
+        List<NumberedItem> numbered = NumberedItem.of(all);
+        return shown(numbered, numbered, told, edition);
+    }
+
+    private static List<String> matters(Meeting meeting, List<ItemRow> all, AgendaContents told) {
+        List<String> matters = new ArrayList<>();
+        for (ItemRow row : all) {
+            String item = "Meeting:" + meeting.meetingId() + ":item:" + row.agendaItemId();
+            if (row.closed()) {
+                matters.add(item);
+            } else {
+                told.attachments(row).stream()
+                        .filter(Attachment::closed)
+                        .forEach(attachment -> matters.add(item + ":attachment:" + attachment.number()));
+            }
+        }
+        return matters;
+    }
+
+    /** A closed slot has no number to keep: the open edition does not have it. */
+    private static List<AgendaItem> shown(
+            List<NumberedItem> items, List<NumberedItem> agenda, AgendaContents told, Edition edition) {
+        List<AgendaItem> shown = new ArrayList<>();
+        for (NumberedItem item : items) {
+            if (edition == Edition.FULL || !item.row().closed()) {
+                shown.add(whole(item, agenda, told, edition));
+            } else if (item.number() != null) {
+                shown.add(AgendaItem.withheld(item.row().agendaItemId(), item.number()));
+            }
+        }
+        return shown;
+    }
+
+    private static AgendaItem whole(
+            NumberedItem item, List<NumberedItem> agenda, AgendaContents told, Edition edition) {
+        ItemRow row = item.row();
+        return new AgendaItem(
+                row.agendaItemId(),
+                item.number(),
+                title(row, agenda, edition),
+                row.openness(),
+                row.kind(),
+                row.caseNumber(),
+                row.startsAt(),
+                row.endsAt(),
+                row.supplementary(),
+                row.withdrawnReason(),
+                row.postponed(edition),
+                row.route(),
+                row.statement(),
+                row.relation(),
+                row.financialImpact(),
+                row.guests(),
+                told.note(row),
+                told.recommendations(row),
+                told.decisions(row),
+                told.attachments(row),
+                shown(item.subItems(), agenda, told, edition));
+    }
+
+    /** A time that points to an item is called after it: {@code Punkt 2 – Økonomi}. */
+    private static String title(ItemRow row, List<NumberedItem> agenda, Edition edition) {
+        UUID other = row.pointsTo();
+        return other == null
+                ? row.title()
+                : NumberedItem.find(agenda, other)
+                        .map(item -> "Punkt " + item.number() + " – " + item.title(edition))
+                        .orElse(row.title());
+    }
+}

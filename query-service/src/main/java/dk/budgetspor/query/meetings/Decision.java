@@ -1,0 +1,42 @@
+package dk.budgetspor.query.meetings;
+
+import dk.budgetspor.kernel.meetings.Presence;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision under an item.
+ *
+ * @param decisionId the decision
+ * @param meetingId the meeting it was made at
+ * @param agendaItemId the item it was made on
+ * @param bodyCode the body that decided
+ * @param bodyName what the body is called
+ * @param caseNumber the case it is about; null if it has no number
+ * @param texts what it says, the newest first
+ * @param absences who did not take part in it
+ */
+record Decision(
+        UUID decisionId,
+        UUID meetingId,
+        UUID agendaItemId,
+        String bodyCode,
+        String bodyName,
+        @Nullable String caseNumber,
+        List<DecisionText> texts,
+        List<Absence> absences) {
+
+    DecisionText latest() {
+        return texts.get(0);
+    }
+
+    /** Why members did not take part, each reason once. */
+    List<Presence> reasonsOfAbsence() {
+        return absences.stream().map(Absence::presence).distinct().sorted().toList();
+    }
+
+    Decision with(String name, List<Absence> absent) {
+        return new Decision(decisionId, meetingId, agendaItemId, bodyCode, name, caseNumber, texts, absent);
+    }
+}

@@ -1,0 +1,122 @@
+package dk.budgetspor.query.meetings;
+
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Keys;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks for meetings; one whose agenda is not published is there only for those who read it in full. */
+@Component
+class MeetingQueries {
+    static final int KEYS = 3;
+
+    private static final UUID LOWEST = new UUID(0, 0);
+    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final String VISIBLE = """
+            SELECT * FROM meeting
+            WHERE to_position IS NULL AND (published OR :all = ANY (:own) OR body_code = ANY (:own))
+            """;
+
+    private final JdbcClient jdbc;
+    private final MeetingRows rows;
+    private final ClosedMeetings closed;
+
+    MeetingQueries(@Qualifier("readerJdbc") JdbcClient jdbc, MeetingRows rows, ClosedMeetings closed) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.closed = closed;
+    }
+
+    /**
+     * One meeting.
+     *
+     * @throws Refusal {@code not-found} if there is none that the caller may see
+     */
+    Meeting meeting(Caller caller, UUID meetingId) {
+        Meeting meeting = visible(caller, "AND meeting_id = :id")
+                .param("id", meetingId)
+                .query(rows)
+                .optional()
+                .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+        return told(caller, meeting);
+    }
+
+    /**
+     * The edition the caller gets of a meeting: the one asked for, or else the fullest there is for them.
+     *
+     * @throws Refusal if they may not read what they ask for
+     */
+    Edition edition(Caller caller, Meeting meeting, @Nullable String asked) {
+        boolean full = closed.mayRead(caller, meeting.bodyCode());
+        Edition edition = asked == null ? full ? Edition.FULL : Edition.OPEN : Edition.of(asked);
+        if (edition == Edition.FULL && !full) {
+            throw Refusal.because(caller.isAnonymous() ? ErrorCode.NOT_LOGGED_IN : ErrorCode.NOT_ALLOWED);
+        }
+        if (edition == Edition.OPEN && !meeting.published()) {
+            throw Refusal.because(ErrorCode.NOT_FOUND);
+        }
+        return edition;
+    }
+
+    /** Meetings by day, the first first or the last first. */
+    Page<Meeting> meetings(Caller caller, MeetingFilter filter, boolean lastFirst, PageRequest page) {
+        List<Meeting> found = visible(caller, """
+                        AND (:body::text IS NULL OR body_code = :body)
+                        AND (:from::date IS NULL OR held_on >= :from) AND (:to::date IS NULL OR held_on <= :to)
+                        AND (:first OR (held_on, starts_at, meeting_id)\s""" + (lastFirst ? "<" : ">") + """
+                             (:date::date, :start::time, :id))
+                        ORDER BY held_on %1$s, starts_at %1$s, meeting_id %1$s LIMIT :rows""".formatted(lastFirst ? "DESC" : "ASC"))
+                .param("body", filter.body())
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("first", page.first())
+                .param("date", page.first() ? null : Keys.date(page.after().get(0)))
+                .param("start", page.first() ? null : time(page.after().get(1)))
+                .param(
+                        "id",
+                        page.first()
+                                ? lastFirst ? HIGHEST : LOWEST
+                                : Keys.uuid(page.after().get(2)))
+                .param("rows", page.rows())
+                .query(rows)
+                .list();
+        return Page.cut(found, page, filter.appendedTo("/api/meetings"), MeetingQueries::key)
+                .map(meeting -> told(caller, meeting));
+    }
+
+    private Meeting told(Caller caller, Meeting meeting) {
+        return closed.mayRead(caller, meeting.bodyCode()) ? meeting : meeting.inOpenEdition();
+    }
+
+    private JdbcClient.StatementSpec visible(Caller caller, String condition) {
+        return jdbc.sql(VISIBLE + condition)
+                .param("all", Caller.ALL)
+                .param("own", closed.bodies(caller).toArray(String[]::new));
+    }
+
+    private static List<String> key(Meeting meeting) {
+        return List.of(
+                meeting.date().toString(),
+                meeting.start().toString(),
+                meeting.meetingId().toString());
+    }
+
+    private static LocalTime time(String part) {
+        try {
+            return LocalTime.parse(part);
+        } catch (DateTimeParseException forged) {
+            throw Refusal.because(ErrorCode.INVALID_CURSOR);
+        }
+    }
+}

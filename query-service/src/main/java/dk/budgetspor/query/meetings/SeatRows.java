@@ -1,0 +1,66 @@
+package dk.budgetspor.query.meetings;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who had the seats of a body on the day of a meeting, as it was known when the meeting ended. */
+@Component
+class SeatRows {
+    private final JdbcClient jdbc;
+
+    SeatRows(@Qualifier("readerJdbc") JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order the seats were added. */
+    List<Member> members(Meeting meeting) {
+        return jdbc.sql("""
+                        SELECT s.seat_id, s.title, m.member_name, coalesce(m.party, '') AS party,
+                            coalesce(m.acting, false) AS acting, g.signed_on
+                        FROM meeting_seat s
+                        LEFT JOIN LATERAL (SELECT * FROM meeting_seat_member t
+                            WHERE t.seat_id = s.seat_id AND t.from_position <= :at
+                              AND (t.to_position IS NULL OR t.to_position > :at)
+                              AND t.taken_on <= :day AND (t.vacated_on IS NULL OR t.vacated_on > :day)
+                            ORDER BY t.taken_on DESC, t.tenure DESC LIMIT 1) AS m ON true
+                        LEFT JOIN meeting_signature g ON g.meeting_id = :meeting AND g.seat_id = s.seat_id
+                        WHERE s.body_code = :body AND s.from_position <= :at
+                          AND (s.to_position IS NULL OR s.to_position > :at)
+                        ORDER BY s.added_at""")
+                .param("meeting", meeting.meetingId())
+                .param("body", meeting.bodyCode())
+                .param("day", meeting.date())
+                .param("at", meeting.toldAt())
+                .query((row, number) -> new Member(
+                        row.getObject("seat_id", UUID.class),
+                        row.getString("title"),
+                        row.getString("member_name"),
+                        row.getString("party"),
+                        row.getBoolean("acting"),
+                        row.getObject("signed_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The party letters of the members of a body on a day, by their names. */
+    Map<String, String> parties(String bodyCode, LocalDate day) {
+        return jdbc
+                .sql("""
+                        SELECT m.member_name, m.party FROM meeting_seat_member m
+                        WHERE m.to_position IS NULL AND m.seat_id IN
+                              (SELECT s.seat_id FROM meeting_seat s WHERE s.body_code = :body)
+                          AND m.taken_on <= :day AND (m.vacated_on IS NULL OR m.vacated_on > :day)""")
+                .param("body", bodyCode)
+                .param("day", day)
+                .query((row, number) -> Map.entry(row.getString("member_name"), row.getString("party")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    }
+}

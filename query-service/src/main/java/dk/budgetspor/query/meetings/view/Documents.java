@@ -1,0 +1,68 @@
+package dk.budgetspor.query.meetings.view;
+
+import static dk.budgetspor.query.platform.VersionedTable.values;
+
+import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.VersionedTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The documents of points and cases; one that was withdrawn has no open row. */
+final class Documents {
+    private final VersionedTable documents;
+
+    Documents(JdbcClient jdbc) {
+        this.documents = new VersionedTable(
+                jdbc,
+                "meeting_document",
+                "document_id",
+                "owner",
+                "number",
+                "title",
+                "document_number",
+                "filing_number",
+                "main_document",
+                "openness",
+                "to_follow");
+    }
+
+    void file(
+            String owner,
+            int number,
+            String title,
+            @Nullable String documentNumber,
+            @Nullable String filingNumber,
+            boolean mainDocument,
+            Openness openness,
+            boolean toFollow,
+            Fact fact) {
+        documents.insert(
+                id(owner, number),
+                values(
+                        "owner", owner,
+                        "number", number,
+                        "title", title,
+                        "document_number", documentNumber,
+                        "filing_number", filingNumber,
+                        "main_document", mainDocument,
+                        "openness", openness.name(),
+                        "to_follow", toFollow),
+                fact);
+    }
+
+    void receive(String owner, int number, String documentNumber, @Nullable String filingNumber, Fact fact) {
+        documents.revise(
+                id(owner, number),
+                values("document_number", documentNumber, "filing_number", filingNumber, "to_follow", false),
+                fact);
+    }
+
+    void withdraw(String owner, int number, Fact fact) {
+        documents.close(id(owner, number), fact);
+    }
+
+    private static String id(String owner, int number) {
+        return owner + ":" + number;
+    }
+}
