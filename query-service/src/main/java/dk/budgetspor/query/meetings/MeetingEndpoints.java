@@ -7,12 +7,10 @@ import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.Versions;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,18 +18,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Meetings, agendas and minutes over HTTP. */
+/** Meetings over HTTP. */
 @RestController
 @RequestMapping("/api/meetings")
 @ShowsView(MeetingsView.NAME)
 @Tag(name = "meetings")
 class MeetingEndpoints {
     private final MeetingQueries queries;
-    private final MeetingDocuments documents;
 
-    MeetingEndpoints(MeetingQueries queries, MeetingDocuments documents) {
+    MeetingEndpoints(MeetingQueries queries) {
         this.queries = queries;
-        this.documents = documents;
     }
 
     @GetMapping
@@ -52,23 +48,5 @@ class MeetingEndpoints {
     ResponseEntity<Meeting> meeting(@PathVariable UUID meetingId, Caller caller) {
         Meeting meeting = queries.meeting(caller, meetingId);
         return Versions.tagged(meeting.version(), meeting);
-    }
-
-    @GetMapping(path = "/{meetingId}/agenda", produces = MediaType.APPLICATION_JSON_VALUE)
-    @AllowedTo(everyone = true)
-    MeetingDocument agenda(
-            @PathVariable UUID meetingId,
-            @RequestParam(required = false) @Schema(allowableValues = {"open", "full"}) @Nullable String edition,
-            Caller caller) {
-        return documents.document(caller, meetingId, MeetingDocument.Kind.AGENDA, edition);
-    }
-
-    @GetMapping(path = "/{meetingId}/minutes", produces = MediaType.APPLICATION_JSON_VALUE)
-    @AllowedTo(everyone = true)
-    MeetingDocument minutes(
-            @PathVariable UUID meetingId,
-            @RequestParam(required = false) @Schema(allowableValues = {"open", "full"}) @Nullable String edition,
-            Caller caller) {
-        return documents.document(caller, meetingId, MeetingDocument.Kind.MINUTES, edition);
     }
 }

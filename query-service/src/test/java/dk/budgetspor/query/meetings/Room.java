@@ -7,6 +7,9 @@ import dk.budgetspor.query.platform.Callers;
 import dk.budgetspor.query.platform.KnownNames;
 import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.export.PlanFiles;
+import dk.budgetspor.query.platform.export.PrintedPages;
+import dk.budgetspor.query.platform.pages.Danish;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +41,9 @@ final class Room implements AutoCloseable {
             new ItemContents(jdbc), new ItemDecisions(jdbc, decisions, closed), attendance, NAMES);
     private final AgendaReader agendas = new AgendaReader(new ItemRows(jdbc, told.json()), contents, closed);
     final MeetingDocuments documents = new MeetingDocuments(meetings, agendas, seats, attendance, NAMES);
+
+    final DecisionQueries register = new DecisionQueries(jdbc, decisions, closed);
+    final PrintedMeeting printed = new PrintedMeeting(new PrintedPages(PlanFiles.templates(), new Danish()), NAMES);
 
     MeetingDocument agenda(Caller caller, UUID meeting, @Nullable String edition) {
         return documents.document(caller, meeting, MeetingDocument.Kind.AGENDA, edition);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.budgetspor.kernel.planning.TrafficLight;
 import dk.budgetspor.query.platform.export.PlanFiles;
+import dk.budgetspor.query.platform.export.PrintedPages;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.plans.PlanAt;
 import dk.budgetspor.query.platform.plans.ReportedPlans;
@@ -21,8 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The PDF, opened as a reader would. */
 class PrintedReportTest {
@@ -102,7 +101,8 @@ class PrintedReportTest {
         FullStatusReport full = queries.full(plan, told.report(plan, title));
         PlanAt then = queries.plan(full.report());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PrintedReport(templates(), new Danish()).write(ReportTable.of(full, then, PlanFiles.NAMES), out);
+        new PrintedReport(new PrintedPages(PlanFiles.templates(), new Danish()))
+                .write(ReportTable.of(full, then, PlanFiles.NAMES), out);
         return Loader.loadPDF(out.toByteArray());
     }
 
@@ -110,16 +110,5 @@ class PrintedReportTest {
         try (pdf) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
-    }
-
-    private static SpringTemplateEngine templates() {
-        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-        files.setPrefix("templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(files);
-        engine.setTemplateEngineMessageSource(PlanFiles.texts());
-        return engine;
     }
 }

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Writes tables of plans and reads them back. */
 public final class PlanFiles {
@@ -32,6 +34,18 @@ public final class PlanFiles {
         texts.setBasename("messages/pages");
         texts.setDefaultEncoding("UTF-8");
         return texts;
+    }
+
+    /** The templates of the pages, as far as they need no application. */
+    public static SpringTemplateEngine templates() {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        engine.setTemplateEngineMessageSource(texts());
+        return engine;
     }
 
     public static byte[] write(ReportedPlans told, PlanAt plan, FileFormat format) {

@@ -1,0 +1,141 @@
+package dk.budgetspor.query.meetings;
+
+import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Keys;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for decisions: of meetings that the caller reads in full all of them, of others those on open items once the
+ * minutes are complete. Whoever is told a closed one leaves a trace.
+ */
+@Component
+class DecisionQueries {
+    static final int KEYS = 2;
+
+    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final String VISIBLE =
+            "SELECT d.*, i.title, " + ItemRows.CLOSED + """
+             AS closed
+            FROM decision d
+            JOIN meeting m ON m.meeting_id = d.meeting_id AND m.to_position IS NULL
+            JOIN meeting_item i ON i.agenda_item_id = d.agenda_item_id AND i.to_position IS NULL
+            """ + ItemRows.JOINS + """
+            WHERE d.to_position IS NULL
+              AND (:all = ANY (:own) OR m.body_code = ANY (:own) OR m.state = 'COMPLETE' AND NOT\s""" + ItemRows.CLOSED + ")\n";
+
+    private final JdbcClient jdbc;
+    private final DecisionRows rows;
+    private final ClosedMeetings closed;
+
+    DecisionQueries(@Qualifier("readerJdbc") JdbcClient jdbc, DecisionRows rows, ClosedMeetings closed) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.closed = closed;
+    }
+
+    /** The decisions that pass the filter, the latest first. */
+    Page<RegisteredDecision> decisions(Caller caller, DecisionFilter filter, PageRequest page) {
+        Outcome outcome = filter.outcome();
+        UUID planItem = filter.planItem();
+        List<RegisteredDecision> found = visible(caller, """
+                        AND (:body::text IS NULL OR d.body_code = :body)
+                        AND (:from::date IS NULL OR d.decided_on >= :from)
+                        AND (:to::date IS NULL OR d.decided_on <= :to)
+                        AND (:outcome::text IS NULL OR d.outcome = :outcome)
+                        AND (:planItem::text IS NULL OR d.plan_item_ids @> to_jsonb(:planItem::text)
+                            OR d.amendments @> jsonb_build_array(jsonb_build_object('planItemId', :planItem::text)))
+                        AND (:first OR (d.decided_on, d.decision_id) < (:date::date, :id))
+                        ORDER BY d.decided_on DESC, d.decision_id DESC LIMIT :rows""")
+                .param("body", filter.body())
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("outcome", outcome == null ? null : outcome.name())
+                .param("planItem", planItem == null ? null : planItem.toString())
+                .param("first", page.first())
+                .param("date", page.first() ? null : Keys.date(page.after().get(0)))
+                .param("id", page.first() ? HIGHEST : Keys.uuid(page.after().get(1)))
+                .param("rows", page.rows())
+                .query((row, number) -> decision(row))
+                .list();
+        Page<RegisteredDecision> shown =
+                Page.cut(found, page, filter.appendedTo("/api/decisions"), DecisionQueries::key);
+        trace(caller, shown.items());
+        return shown;
+    }
+
+    /**
+     * One decision with its corrections.
+     *
+     * @throws Refusal {@code not-found} if there is none that the caller may see
+     */
+    FullDecision decision(Caller caller, UUID decisionId) {
+        RegisteredDecision decision = visible(caller, "AND d.decision_id = :id")
+                .param("id", decisionId)
+                .query((row, number) -> decision(row))
+                .optional()
+                .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+        trace(caller, List.of(decision));
+        List<Decision> versions =
+                rows.read(jdbc.sql("SELECT * FROM decision WHERE decision_id = :id ORDER BY number DESC")
+                        .param("id", decisionId));
+        return new FullDecision(decision, List.copyOf(versions.get(0).texts()), closedFollowUps(decisionId));
+    }
+
+    private List<FullDecision.ClosedFollowUp> closedFollowUps(UUID decisionId) {
+        return jdbc.sql("SELECT * FROM meeting_follow_up_closed WHERE decision_id = :id ORDER BY position")
+                .param("id", decisionId)
+                .query((row, number) -> new FullDecision.ClosedFollowUp(
+                        row.getObject("follow_up_id", UUID.class),
+                        row.getString("note"),
+                        row.getObject("closed_on", LocalDate.class)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec visible(Caller caller, String condition) {
+        return jdbc.sql(VISIBLE + condition)
+                .param("all", Caller.ALL)
+                .param("own", closed.bodies(caller).toArray(String[]::new));
+    }
+
+    private void trace(Caller caller, List<RegisteredDecision> shown) {
+        closed.trace(
+                caller,
+                shown.stream()
+                        .filter(decision -> decision.openness() == Openness.CLOSED)
+                        .map(decision -> "Meeting:" + decision.meetingId() + ":decision:" + decision.decisionId())
+                        .toList());
+    }
+
+    private static List<String> key(RegisteredDecision decision) {
+        return List.of(decision.decidedOn().toString(), decision.decisionId().toString());
+    }
+
+    private static RegisteredDecision decision(ResultSet row) throws SQLException {
+        return new RegisteredDecision(
+                row.getObject("decision_id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("agenda_item_id", UUID.class),
+                row.getString("title"),
+                row.getBoolean("closed") ? Openness.CLOSED : Openness.OPEN,
+                row.getString("case_number"),
+                row.getString("body_code"),
+                row.getObject("decided_on", LocalDate.class),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("text"),
+                row.getInt("number") > 0);
+    }
+}
