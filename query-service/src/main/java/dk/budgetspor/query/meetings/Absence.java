@@ -18,7 +18,7 @@ record Absence(
         @Nullable String substitute) {
 
     /** Such as {@code Hans Fisker Jensen (A)}. */
-    String name() {
+    public String name() {
         String name = party.isEmpty() ? memberName : memberName + " (" + party + ")";
         return substitute == null ? name : name + ", stedfortræder: " + substitute;
     }

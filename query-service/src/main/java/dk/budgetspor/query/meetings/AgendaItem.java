@@ -1,5 +1,6 @@
 package dk.budgetspor.query.meetings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
@@ -85,21 +86,23 @@ record AgendaItem(
                 List.of());
     }
 
-    boolean isWithheld() {
+    @JsonIgnore
+    public boolean isWithheld() {
         return kind == null;
     }
 
-    boolean isStillOn() {
+    @JsonIgnore
+    public boolean isStillOn() {
         return withdrawnReason == null && postponed == null;
     }
 
     /** What was recommended and decided, each recommendation before the decision of the body it was made to. */
-    List<Step> steps() {
+    public List<Step> steps() {
         return Step.of(recommendations, decisions);
     }
 
     /** Its sub-points with their times; empty where none has a time. */
-    List<Timed> timetable() {
+    public List<Timed> timetable() {
         return Timed.of(subItems);
     }
 

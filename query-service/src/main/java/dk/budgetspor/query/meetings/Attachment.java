@@ -26,17 +26,17 @@ record Attachment(
         boolean mainDocument,
         boolean toFollow,
         Openness openness) {
-    boolean closed() {
+    public boolean closed() {
         return openness == Openness.CLOSED;
     }
 
     /** The number as the filing system of the document writes it: {@code 1} (document B) or {@code 1 -} (A and D). */
-    String numberLabel() {
+    public String numberLabel() {
         return filingNumber == null ? Integer.toString(number) : number + " -";
     }
 
     /** Such as {@code 62688/23}, {@code (160397/21) (H) 3193047} or {@code eftersendes}; empty where it is withheld. */
-    String documentLabel() {
+    public String documentLabel() {
         if (toFollow) {
             return "eftersendes";
         }
@@ -54,7 +54,7 @@ record Attachment(
     }
 
     /** As in the list of attachments: {@code 1. Udmøntningsplan (62688/23)} or {@code 6. (Lukket bilag)}. */
-    String overviewLine() {
+    public String overviewLine() {
         if (title == null) {
             return number + ". (Lukket bilag)";
         }

@@ -27,12 +27,12 @@ record Decision(
         List<DecisionText> texts,
         List<Absence> absences) {
 
-    DecisionText latest() {
+    public DecisionText latest() {
         return texts.get(0);
     }
 
     /** Why members did not take part, each reason once. */
-    List<Presence> reasonsOfAbsence() {
+    public List<Presence> reasonsOfAbsence() {
         return absences.stream().map(Absence::presence).distinct().sorted().toList();
     }
 

@@ -44,7 +44,7 @@ record DecisionText(
         LocalDate recordedOn) {
 
     /** Amendments whose words neither the text nor a remark holds already. */
-    List<Amendment> amendmentsLeftToTell() {
+    public List<Amendment> amendmentsLeftToTell() {
         return amendments.stream()
                 .filter(amendment -> !text.contains(amendment.text())
                         && remarks.stream().noneMatch(remark -> remark.text().contains(amendment.text())))

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.meetings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,27 +26,28 @@ record MeetingDocument(
         List<Absence> absences,
         List<AgendaItem> items) {
 
-    boolean isMinutes() {
+    @JsonIgnore
+    public boolean isMinutes() {
         return kind == Kind.MINUTES;
     }
 
     /** Such as {@code Dagsorden for Direktionen}. */
-    String name() {
+    public String name() {
         return (isMinutes() ? "Beslutningsprotokol for " : "Dagsorden for ") + bodyName;
     }
 
     /** The items with a number, which have a place in the table of contents. */
-    List<AgendaItem> numbered() {
+    public List<AgendaItem> numbered() {
         return items.stream().filter(item -> item.number() != null).toList();
     }
 
     /** The day by the clock; empty where no item has a time. */
-    List<Timed> timetable() {
+    public List<Timed> timetable() {
         return Timed.of(items);
     }
 
     /** The items and sub-points that have documents. */
-    List<AgendaItem> withAttachments() {
+    public List<AgendaItem> withAttachments() {
         return items.stream()
                 .flatMap(item -> Stream.concat(Stream.of(item), item.subItems().stream()))
                 .filter(item -> !item.attachments().isEmpty())

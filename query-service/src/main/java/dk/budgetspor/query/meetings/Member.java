@@ -23,7 +23,7 @@ record Member(
         @Nullable LocalDate signedOn) {
 
     /** As in a list of members, such as {@code Kommunaldirektør Vakant}. */
-    String line() {
+    public String line() {
         String office = acting ? title.isEmpty() ? "Konstitueret" : "Konstitueret " + lower(title) : title;
         String name = memberName == null ? "Vakant" : memberName;
         String line = office.isEmpty() ? name : office + " " + name;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Recommendation(String recommender, @Nullable String bodyCode, String text) {
 
     /** As a sentence, such as {@code Kommunaldirektøren indstiller, at planen godkendes.} */
-    String sentence() {
+    public String sentence() {
         boolean clause = text.startsWith("at ");
         if (recommender.isEmpty()) {
             return clause ? "Det indstilles, " + text : text;
