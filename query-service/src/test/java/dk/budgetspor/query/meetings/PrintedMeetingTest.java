@@ -30,15 +30,6 @@ class PrintedMeetingTest {
 
         assertThat(text)
                 .containsSubsequence(
-                        "Direktionen",
-                        "DAGSORDEN",
-                        "Sted: Mødelokale 250, rådhuset",
-                        "Dato: Onsdag den 7. juni 2023",
-                        "Start kl.: 9:00",
-                        "Slut kl.: 17:00",
-                        "Medlemmer: Kommunaldirektør Vakant Velfærdsdirektør Lene Mehlsen Thomsen"
-                                + " Fællesforvaltningsdirektør Kim Bruun Nielsen",
-                        "Fraværende:",
                         "Indholdsfortegnelse",
                         "1. Beslutningsprotokoller og dagsordener",
                         "4. Eventuelt, herunder punkter til næste møde",
@@ -69,6 +60,23 @@ class PrintedMeetingTest {
     }
 
     @Test
+    void theHeadingReadsAsThatOfDocumentB() throws IOException {
+        Board2023 board = Board2023.draft(room.told);
+        board.meeting().publish();
+
+        assertThat(text(room.agenda(Caller.ANONYMOUS, board.id(), null), true))
+                .containsSubsequence(
+                        "Direktionen DAGSORDEN",
+                        "Sted: Mødelokale 250, rådhuset",
+                        "Dato: Onsdag den 7. juni 2023",
+                        "Start kl.: 9:00",
+                        "Slut kl.: 17:00",
+                        "Medlemmer: Kommunaldirektør Vakant Velfærdsdirektør Lene Mehlsen Thomsen"
+                                + " Fællesforvaltningsdirektør Kim Bruun Nielsen",
+                        "Fraværende:");
+    }
+
+    @Test
     void theMinutesEndWithTheSignaturePage() throws IOException {
         Board2023 board = Board2023.draft(room.told);
         board.meeting().publish().open().complete();
@@ -76,7 +84,7 @@ class PrintedMeetingTest {
         assertThat(text(room.minutes(Caller.ANONYMOUS, board.id(), null)))
                 .containsSubsequence(
                         "BESLUTNINGSPROTOKOL",
-                        "Slut kl.: 16:30",
+                        "16:30",
                         "Bilagsoversigt",
                         "Underskriftsside Kommunaldirektør Vakant Velfærdsdirektør Lene Mehlsen Thomsen"
                                 + " Fællesforvaltningsdirektør Kim Bruun Nielsen");
@@ -133,11 +141,15 @@ class PrintedMeetingTest {
     }
 
     private String text(MeetingDocument document) throws IOException {
+        return text(document, false);
+    }
+
+    /** What stands beside each other, such as the facts of the heading, is read in one line where the text is sorted. */
+    private String text(MeetingDocument document, boolean sorted) throws IOException {
         try (PDDocument pdf = printed(document)) {
-            return new PDFTextStripper()
-                    .getText(pdf)
-                    .replaceAll("Side \\d+ af \\d+", "")
-                    .replaceAll("\\s+", " ");
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(sorted);
+            return stripper.getText(pdf).replaceAll("Side \\d+ af \\d+", "").replaceAll("\\s+", " ");
         }
     }
 
