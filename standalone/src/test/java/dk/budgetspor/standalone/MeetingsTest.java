@@ -37,8 +37,7 @@ class MeetingsTest {
     MeetingsTest(Running app) {
         this.app = app;
         UUID open = UUID.randomUUID();
-        tell(new MeetingScheduled(
-                meeting, "DIR", DAY, LocalTime.of(9, 0), null, "Rådhuset", MeetingKind.ORDINARY, ""));
+        tell(new MeetingScheduled(meeting, "DIR", DAY, LocalTime.of(9, 0), null, "Rådhuset", MeetingKind.ORDINARY, ""));
         tell(item(open, "Økonomi", Openness.OPEN));
         tell(item(UUID.randomUUID(), "HEMMELIGT", Openness.CLOSED));
         tell(new AgendaPublished(meeting));
@@ -61,7 +60,9 @@ class MeetingsTest {
                 null));
         tell(new MeetingHeld(meeting, LocalTime.of(12, 0)));
         tell(new MinutesCompleted(meeting));
-        assertThat(app.api().getFrom(app.lastPosition(), "/api/meetings/" + meeting).status())
+        assertThat(app.api()
+                        .getFrom(app.lastPosition(), "/api/meetings/" + meeting)
+                        .status())
                 .isEqualTo(200);
     }
 
