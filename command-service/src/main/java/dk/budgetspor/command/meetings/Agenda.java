@@ -2,9 +2,9 @@ package dk.budgetspor.command.meetings;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
+import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemMoved;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;

@@ -2,12 +2,12 @@ package dk.budgetspor.command.meetings;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.BusinessDates;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionEvent;

@@ -1,7 +1,7 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.Actor;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.organisation.BodyCode;

@@ -2,9 +2,9 @@ package dk.budgetspor.command.meetings;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
 import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.Attendance;

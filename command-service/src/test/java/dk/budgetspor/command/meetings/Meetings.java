@@ -1,12 +1,12 @@
 package dk.budgetspor.command.meetings;
 
-import dk.budgetspor.command.platform.cases.CaseRegister;
-import dk.budgetspor.command.platform.cases.CaseRegister.Case;
-import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.ActorParameter;
 import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
+import dk.budgetspor.command.platform.bodies.SeatRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister;
+import dk.budgetspor.command.platform.cases.CaseRegister.Case;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.organisation.BodyCode;

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.audithistory;
 
+import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
@@ -54,6 +55,11 @@ class AuditHistoryProjection {
 
     @EventHandler
     void on(CaseEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(AnnualWheelEvent event, Fact fact) {
         entries.add(event, fact);
     }
 
