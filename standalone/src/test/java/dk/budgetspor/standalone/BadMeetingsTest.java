@@ -77,7 +77,7 @@ class BadMeetingsTest {
                         "/caseNumber wrong-shape"),
                 invalid(
                         "a case that is not there",
-                        add("{\"caseNumber\": \"21/637\", \"openness\": \"OPEN\"}"),
+                        add("{\"caseNumber\": \"99/1\", \"openness\": \"OPEN\"}"),
                         "/caseNumber unknown-case"),
                 invalid(
                         "a parent that is not there",

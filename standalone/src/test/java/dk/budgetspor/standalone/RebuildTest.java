@@ -30,8 +30,8 @@ class RebuildTest {
         given.wholeLife(plan, item);
         given.abandon(item);
         given.wheelOf(given.body());
-        new ToldCase(app).wholeLife("23/1", given.body());
-        long last = new WholeMeeting(app).tell(given.body(), "21/637");
+        new ToldCase(app).wholeLife(given.newCaseNumber(), given.body());
+        long last = new WholeMeeting(app).tell(given.body(), given.newCaseNumber());
         ViewTables tables = new ViewTables(app.reader());
         views.awaitPosition(last);
         var live = tables.rows();

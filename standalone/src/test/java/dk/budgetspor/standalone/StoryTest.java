@@ -149,7 +149,7 @@ class StoryTest {
 
         views.names().forEach(views::rebuild);
 
-        assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(live.get("plan_item")).isNotEmpty();
         assertThat(tables.rows()).isEqualTo(live);
         assertThat(tables.identities())
                 .allSatisfy((table, identity) -> assertThat(identity).as(table).isNotEqualTo(identities.get(table)));

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that says who may read what is closed, cases by {@link ClosedCases}. Whoever may, leaves a trace before they are shown anything; if it
- * cannot be written, the answer fails.
+ * The one place that says who may read what is closed of an item; of cases {@link ClosedCases} says it, of meetings
+ * {@link ClosedMeetings}. Whoever may, leaves a trace before they are shown anything; if it cannot be written, the
+ * answer fails.
  */
 @Component
 public class ClosedMatters {

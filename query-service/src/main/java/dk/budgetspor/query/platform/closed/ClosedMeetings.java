@@ -4,8 +4,6 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import java.util.Collection;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +12,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClosedMeetings {
-    private final JdbcClient jdbc;
+    private final ReadingTrace trace;
 
-    ClosedMeetings(@Qualifier("readerJdbc") JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ClosedMeetings(ReadingTrace trace) {
+        this.trace = trace;
     }
 
     /** The bodies whose meetings the caller reads in full; {@link Caller#ALL} means every body. */
@@ -35,12 +33,6 @@ public class ClosedMeetings {
 
     /** To be called right before closed matters are shown. */
     public void trace(Caller caller, Collection<String> matters) {
-        for (String matter : matters) {
-            jdbc.sql("INSERT INTO closed_reading (actor, actor_name, matter) VALUES (:actor, :actorName, :matter)")
-                    .param("actor", caller.subject())
-                    .param("actorName", caller.name())
-                    .param("matter", matter)
-                    .update();
-        }
+        matters.forEach(matter -> trace.leave(caller, matter));
     }
 }

@@ -6,7 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Closed {
     private Closed() {}
 
+    public static ClosedCases cases(JdbcClient jdbc) {
+        return new ClosedCases(jdbc, new ReadingTrace(jdbc));
+    }
+
     public static ClosedMeetings meetings(JdbcClient jdbc) {
-        return new ClosedMeetings(jdbc);
+        return new ClosedMeetings(new ReadingTrace(jdbc));
     }
 }

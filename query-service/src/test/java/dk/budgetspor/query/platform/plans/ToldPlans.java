@@ -1,9 +1,5 @@
 package dk.budgetspor.query.platform.plans;
 
-import com.zaxxer.hikari.HikariDataSource;
-import dk.budgetspor.kernel.eventstore.Databases;
-import dk.budgetspor.kernel.eventstore.TestDatabase;
-import dk.budgetspor.kernel.messaging.Metadata;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
@@ -16,7 +12,7 @@ import dk.budgetspor.kernel.planning.PlanItemStarted;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.StatusReportEvent;
 import dk.budgetspor.kernel.planning.TreatmentKind;
-import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.ToldEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,15 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolver;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,56 +29,42 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ToldPlans implements AutoCloseable {
     public static final String AREA = "SKOLE";
 
-    private static final MetaData ACTOR = MetaData.with(Metadata.ACTOR_NAME, "Økonomi");
-
-    private final HikariDataSource reader;
-    private final JsonMapper json = JsonMapper.builder().build();
-    private final List<AnnotationEventHandlerAdapter> projections;
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final ToldEvents events = new ToldEvents(Instant.parse("2022-01-03T12:00:00Z"), "Økonomi");
     private final Map<UUID, UUID> planOf = new HashMap<>();
-    private long position;
-    private Instant now = Instant.parse("2022-01-03T12:00:00Z");
 
-    private ToldPlans(HikariDataSource reader) {
-        this.reader = reader;
+    private ToldPlans() {
         JdbcClient jdbc = jdbc();
-        this.projections = Stream.of(
-                        new PlansProjection(jdbc),
-                        new PlanItemsProjection(jdbc, json),
-                        new TreatmentsProjection(jdbc),
-                        new PlanItemFactsProjection(jdbc, json),
-                        new StatusReportsProjection(jdbc, json))
-                .map(projection -> new AnnotationEventHandlerAdapter(projection, parameters(projection)))
-                .toList();
+        events.to(new PlansProjection(jdbc))
+                .to(new PlanItemsProjection(jdbc, json()))
+                .to(new TreatmentsProjection(jdbc))
+                .to(new PlanItemFactsProjection(jdbc, json()))
+                .to(new StatusReportsProjection(jdbc, json()));
     }
 
     public static ToldPlans none() {
-        TestDatabase database = TestDatabase.unmigrated();
-        Databases.migrate("read_model", database.url(), database.settings().reader());
-        return new ToldPlans(
-                Databases.pool("told-plans", database.url(), database.settings().reader(), "read_model", 2));
+        return new ToldPlans();
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(reader);
+        return events.jdbc();
     }
 
     public PlanItemRows rows() {
-        return new PlanItemRows(json);
+        return new PlanItemRows(json());
     }
 
     public JsonMapper json() {
-        return json;
+        return events.json();
     }
 
     /** Where the last event stands. */
     public long position() {
-        return position;
+        return events.position();
     }
 
     /** What is told from here on was recorded at noon of the day. */
     public void on(LocalDate day) {
-        now = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        events.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     public UUID plan() {
@@ -159,44 +132,11 @@ public final class ToldPlans implements AutoCloseable {
     }
 
     private void tell(String aggregate, UUID id, Object event) {
-        position++;
-        var message = new GenericDomainEventMessage<>(
-                aggregate, id.toString(), versions.merge(id, 1L, Long::sum) - 1, event, ACTOR);
-        for (AnnotationEventHandlerAdapter projection : projections) {
-            try {
-                projection.handle(message);
-            } catch (Exception undigested) {
-                throw new IllegalStateException(undigested);
-            }
-        }
-    }
-
-    private ParameterResolverFactory parameters(Object projection) {
-        ParameterResolver<Fact> facts = new ParameterResolver<>() {
-            @Override
-            public Fact resolveParameterValue(Message<?> message) {
-                var event = (GenericDomainEventMessage<?>) message;
-                return new Fact(
-                        position,
-                        event.getType(),
-                        event.getAggregateIdentifier(),
-                        event.getSequenceNumber(),
-                        now,
-                        event.getMetaData());
-            }
-
-            @Override
-            public boolean matches(Message<?> message) {
-                return true;
-            }
-        };
-        return MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(projection.getClass()),
-                (executable, parameters, index) -> parameters[index].getType() == Fact.class ? facts : null);
+        events.tell(aggregate, id.toString(), event);
     }
 
     @Override
     public void close() {
-        reader.close();
+        events.close();
     }
 }
