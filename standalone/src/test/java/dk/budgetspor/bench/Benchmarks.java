@@ -10,7 +10,20 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** The argument is the file to write the report to; a second one scales the times down, for a try. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int status = 1;
+        try {
+            run(arguments);
+            status = 0;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        } finally {
+            // pools and timers of the measured parts may still be running
+            System.exit(status);
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
         Path report = Path.of(arguments[0]);
         Rounds rounds = new Rounds(arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1);
         Report ratios = new Report();
@@ -38,7 +51,5 @@ public final class Benchmarks {
         }
         Files.createDirectories(report.toAbsolutePath().getParent());
         Files.writeString(report, ratios.toString());
-        // pools and timers of the measured parts may still be running
-        System.exit(0);
     }
 }
