@@ -48,6 +48,7 @@ class MeetingsTest {
                 open,
                 "DIR",
                 null,
+                Openness.OPEN,
                 DAY,
                 Outcome.NOTED,
                 "Taget til efterretning.",

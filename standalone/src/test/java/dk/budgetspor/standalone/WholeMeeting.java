@@ -72,6 +72,7 @@ record WholeMeeting(Running app) {
                         item,
                         body,
                         caseNumber,
+                        Openness.OPEN,
                         DAY,
                         Outcome.APPROVED,
                         "Godkendt.",

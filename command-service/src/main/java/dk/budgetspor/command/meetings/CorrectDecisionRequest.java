@@ -4,6 +4,7 @@ import dk.budgetspor.command.meetings.DecisionParts.AmendmentRequest;
 import dk.budgetspor.command.meetings.DecisionParts.RemarkRequest;
 import dk.budgetspor.command.meetings.DecisionParts.VotesRequest;
 import dk.budgetspor.command.platform.Limits;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.DecisionId;
 import dk.budgetspor.kernel.meetings.MeetingId;
 import dk.budgetspor.kernel.meetings.Outcome;
@@ -25,6 +26,7 @@ record CorrectDecisionRequest(
         @NotBlank @Size(max = Limits.REASON) @PlainText(lines = true)
         String reason,
 
+        @Nullable Openness openness,
         @NotNull LocalDate decidedOn,
         @NotNull Outcome outcome,
 
@@ -44,6 +46,7 @@ record CorrectDecisionRequest(
         return new CorrectDecision(
                 meetingId,
                 new DecisionId(decisionId),
+                openness,
                 new DecisionContent(
                         decidedOn,
                         outcome,

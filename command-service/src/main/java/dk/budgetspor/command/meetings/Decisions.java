@@ -9,6 +9,7 @@ import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionEvent;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
@@ -22,6 +23,7 @@ import dk.budgetspor.kernel.organisation.BodyCode;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,6 +53,8 @@ final class Decisions {
         AgendaItem item = NamedItemsAreOnTheAgenda.standing("/agendaItemId", command.agendaItemId(), items);
         SlotsAreOnlyTimes.check("/agendaItemId", item);
         ItemsAreDecidedOnce.check(item);
+        Openness openness = Objects.requireNonNullElse(command.openness(), item.openness());
+        WhatBelongsToClosedMattersIsClosed.check(item.openness(), openness);
         DecisionContent content = command.content();
         ContentIsInOrder.check(content, List.of(), course, clock, planning, bodies, areas);
         String outOfTurn = turn(item, command, cases, others);
@@ -61,6 +65,7 @@ final class Decisions {
                         item.agendaItemId(),
                         course.bodyCode(),
                         item.caseNumber(),
+                        openness,
                         content.decidedOn(),
                         content.outcome(),
                         content.text(),
@@ -100,7 +105,10 @@ final class Decisions {
                 .with(FollowUpsKeepTheirIdentity.in(
                         command.content().remarks(), before.content().remarks()));
         ContentIsInOrder.check(content, before.content().followUps(), course, clock, planning, bodies, areas);
-        if (!content.equals(before.content())) {
+        Openness openness = Objects.requireNonNullElse(command.openness(), before.openness());
+        WhatBelongsToClosedMattersIsClosed.check(
+                items.find(before.agendaItemId()).map(AgendaItem::openness).orElse(Openness.OPEN), openness);
+        if (!content.equals(before.content()) || openness != before.openness()) {
             apply(
                     new DecisionCorrected(
                             course.meetingId(),
@@ -109,6 +117,7 @@ final class Decisions {
                             course.bodyCode(),
                             before.caseNumber(),
                             before.corrections() + 1,
+                            openness,
                             content.decidedOn(),
                             content.outcome(),
                             content.text(),

@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * on the agenda, who took part and what came of it.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams", cache = "aggregatesInMemory")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class Meeting {
     @AggregateIdentifier

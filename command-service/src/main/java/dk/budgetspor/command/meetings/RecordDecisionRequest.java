@@ -4,6 +4,7 @@ import dk.budgetspor.command.meetings.DecisionParts.AmendmentRequest;
 import dk.budgetspor.command.meetings.DecisionParts.RemarkRequest;
 import dk.budgetspor.command.meetings.DecisionParts.VotesRequest;
 import dk.budgetspor.command.platform.Limits;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
 import dk.budgetspor.kernel.meetings.DecisionId;
 import dk.budgetspor.kernel.meetings.MeetingId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision as sent over HTTP; what is left out there is none of. */
 record RecordDecisionRequest(
         @NotNull UUID agendaItemId,
+        @Nullable Openness openness,
         @NotNull LocalDate decidedOn,
         @NotNull Outcome outcome,
 
@@ -43,6 +45,7 @@ record RecordDecisionRequest(
                 meetingId,
                 new DecisionId(decisionId),
                 new AgendaItemId(agendaItemId),
+                openness,
                 new DecisionContent(
                         decidedOn,
                         outcome,

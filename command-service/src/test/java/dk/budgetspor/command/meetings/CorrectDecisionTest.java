@@ -22,6 +22,7 @@ import static dk.budgetspor.command.meetings.Meetings.meeting;
 
 import dk.budgetspor.command.platform.BusinessDate;
 import dk.budgetspor.command.platform.Refused;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionId;
 import dk.budgetspor.kernel.meetings.FollowUp;
@@ -164,7 +165,7 @@ class CorrectDecisionTest {
     }
 
     private static CorrectDecision correct(DecisionContent content) {
-        return new CorrectDecision(MEETING_ID, new DecisionId(DECISION), content, "fejl i protokollen");
+        return new CorrectDecision(MEETING_ID, new DecisionId(DECISION), null, content, "fejl i protokollen");
     }
 
     private static Remark due(UUID followUpId, String text) {
@@ -179,6 +180,7 @@ class CorrectDecisionTest {
                 "DIR",
                 null,
                 number,
+                Openness.OPEN,
                 content.decidedOn(),
                 content.outcome(),
                 content.text(),

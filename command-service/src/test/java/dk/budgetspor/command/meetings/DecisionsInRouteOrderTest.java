@@ -88,7 +88,7 @@ class DecisionsInRouteOrderTest {
                         published(),
                         opened())
                 .when(
-                        new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), content(), "haster"),
+                        new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), null, content(), "haster"),
                         secretary("KB"))
                 .expectEvents(decidedBy("KB", "haster"));
     }
@@ -102,13 +102,13 @@ class DecisionsInRouteOrderTest {
                         published(),
                         opened())
                 .when(
-                        new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), content(), "haster"),
+                        new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), null, content(), "haster"),
                         secretary("ØK"))
                 .expectEvents(decidedBy("ØK", null));
     }
 
     private static RecordDecision decide(DecisionContent content) {
-        return new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), content, null);
+        return new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), null, content, null);
     }
 
     private static DecisionContent on(LocalDate day) {
@@ -127,6 +127,7 @@ class DecisionsInRouteOrderTest {
                 event.agendaItemId(),
                 body,
                 event.caseNumber(),
+                event.openness(),
                 event.decidedOn(),
                 event.outcome(),
                 event.text(),

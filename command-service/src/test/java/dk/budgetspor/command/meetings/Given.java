@@ -207,6 +207,7 @@ final class Given {
                 item,
                 "DIR",
                 caseNumber,
+                Openness.OPEN,
                 content.decidedOn(),
                 content.outcome(),
                 content.text(),

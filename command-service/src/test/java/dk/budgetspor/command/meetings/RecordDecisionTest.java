@@ -188,7 +188,7 @@ class RecordDecisionTest {
     }
 
     private static RecordDecision decide(DecisionContent content) {
-        return new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), content, null);
+        return new RecordDecision(MEETING_ID, new DecisionId(DECISION), item(ITEM), null, content, null);
     }
 
     private static DecisionContent on(LocalDate day) {

@@ -83,6 +83,7 @@ class DecisionQueriesTest {
                 at.point("Effektiviseringer"),
                 "DIR",
                 null,
+                Openness.OPEN,
                 at.day(),
                 Outcome.NOTED,
                 "",

@@ -147,6 +147,7 @@ class MinutesTest {
                 "KB",
                 Plan2021.CASE,
                 1,
+                Openness.OPEN,
                 LocalDate.of(2021, 12, 14),
                 Outcome.ENDORSED,
                 "Tiltrådt.",

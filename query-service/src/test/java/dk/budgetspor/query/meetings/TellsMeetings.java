@@ -123,6 +123,7 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
                 item,
                 body,
                 caseNumber,
+                Openness.OPEN,
                 day,
                 outcome,
                 text,

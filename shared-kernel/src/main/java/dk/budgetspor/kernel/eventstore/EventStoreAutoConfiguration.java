@@ -2,14 +2,13 @@ package dk.budgetspor.kernel.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dk.budgetspor.kernel.meetings.DecisionsSayTheirOpenness;
 import dk.budgetspor.kernel.startup.StartRefused;
 import java.time.Clock;
-import java.util.List;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -57,10 +56,10 @@ public class EventStoreAutoConfiguration {
         return new EventStoreSerializers(eventSerializer(), snapshots);
     }
 
-    /** The chain exists from the first day; a changed event brings its upcaster as a bean, in order. */
+    /** A changed event adds its upcaster, which stands beside it, at the end. */
     @Bean
-    EventUpcasterChain upcasterChain(List<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters);
+    EventUpcasterChain upcasterChain() {
+        return new EventUpcasterChain(new DecisionsSayTheirOpenness());
     }
 
     @Bean

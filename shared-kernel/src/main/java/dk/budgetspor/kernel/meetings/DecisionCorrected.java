@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.meetings;
 
+import dk.budgetspor.kernel.documents.Openness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyCode the body that decided
  * @param caseNumber the case it is about; null if it has no number
  * @param number which correction of the decision it is, from 1
+ * @param openness whether everybody may see it once it is public; revision 1 did not say and is read as open
  * @param decidedOn the day
  * @param outcome what the body came to
  * @param text in the words of the minutes; may be empty
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments texts it adds to items
  * @param reason why it is corrected
  */
-@Revision("1")
+@Revision("2")
 public record DecisionCorrected(
         UUID meetingId,
         UUID decisionId,
@@ -34,6 +36,7 @@ public record DecisionCorrected(
         String bodyCode,
         @Nullable String caseNumber,
         int number,
+        Openness openness,
         LocalDate decidedOn,
         Outcome outcome,
         String text,

@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.meetings;
 
+import dk.budgetspor.kernel.documents.Openness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public sealed interface DecisionEvent extends MeetingEvent permits DecisionRecor
     /** The case it is about; null if it has no number. */
     @Nullable
     String caseNumber();
+
+    /** Whether everybody may see it once it is public; one on a closed item is closed whatever this says. */
+    Openness openness();
 
     /** The day. */
     LocalDate decidedOn();

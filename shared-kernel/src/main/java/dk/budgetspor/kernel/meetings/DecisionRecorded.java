@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.meetings;
 
+import dk.budgetspor.kernel.documents.Openness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param agendaItemId the agenda item
  * @param bodyCode the body that decided
  * @param caseNumber the case it is about; null if it has no number
+ * @param openness whether everybody may see it once it is public; revision 1 did not say and is read as open
  * @param decidedOn the day
  * @param outcome what the body came to
  * @param text in the words of the minutes; may be empty
@@ -25,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param amendments texts it adds to items
  * @param outOfTurn why it decided before a body that comes before it on the route; null if it did not
  */
-@Revision("1")
+@Revision("2")
 public record DecisionRecorded(
         UUID meetingId,
         UUID decisionId,
         UUID agendaItemId,
         String bodyCode,
         @Nullable String caseNumber,
+        Openness openness,
         LocalDate decidedOn,
         Outcome outcome,
         String text,

@@ -23,6 +23,7 @@ public sealed interface MeetingEvent
                 AgendaItemNoted,
                 DecisionEvent,
                 FollowUpClosed,
+                AmendmentEvent,
                 MeetingContinued,
                 MeetingHeld,
                 MinutesSigned,

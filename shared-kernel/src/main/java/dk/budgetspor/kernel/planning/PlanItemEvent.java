@@ -19,7 +19,9 @@ public sealed interface PlanItemEvent
                 StrategicFocusLifted,
                 PresentationPlanned,
                 KickOffMeetingPlanned,
-                PlanItemDocumentAttached {
+                PlanItemDocumentAttached,
+                PlanItemAmended,
+                PlanItemAmendmentRevoked {
     /** The item it happened to. */
     UUID planItemId();
 

@@ -33,6 +33,9 @@ import dk.budgetspor.kernel.meetings.AgendaItemTimed;
 import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
 import dk.budgetspor.kernel.meetings.AgendaPublished;
 import dk.budgetspor.kernel.meetings.Amendment;
+import dk.budgetspor.kernel.meetings.AmendmentRefused;
+import dk.budgetspor.kernel.meetings.AmendmentRetried;
+import dk.budgetspor.kernel.meetings.AmendmentSettled;
 import dk.budgetspor.kernel.meetings.Attendance;
 import dk.budgetspor.kernel.meetings.AttendanceRecorded;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
@@ -73,6 +76,8 @@ import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
 import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
 import dk.budgetspor.kernel.planning.KickOffMeetingPlanned;
 import dk.budgetspor.kernel.planning.PlanItemAbandoned;
+import dk.budgetspor.kernel.planning.PlanItemAmended;
+import dk.budgetspor.kernel.planning.PlanItemAmendmentRevoked;
 import dk.budgetspor.kernel.planning.PlanItemAmountsAdjusted;
 import dk.budgetspor.kernel.planning.PlanItemCompleted;
 import dk.budgetspor.kernel.planning.PlanItemCreated;
@@ -176,6 +181,16 @@ final class EventSamples {
                             ITEM, PLAN, TreatmentKind.POLITICAL, TreatmentKind.IN_OPERATION, "Afgjort"),
                     new PlanItemWeighed(ITEM, PLAN, null, Degree.HIGH, Degree.LOW, Degree.MEDIUM, null, Degree.LOW),
                     new PlanItemDerived(ITEM, PLAN, null, OTHER),
+                    new PlanItemAmended(
+                            ITEM,
+                            PLAN,
+                            OTHER,
+                            MEETING,
+                            "ØK",
+                            LocalDate.of(2021, 12, 7),
+                            Openness.OPEN,
+                            "en kort status"),
+                    new PlanItemAmendmentRevoked(ITEM, PLAN, OTHER, MEETING, "ØK", Openness.OPEN, "en kort status"),
                     new CommitteeTreatmentPlanned(ITEM, PLAN, "KFU", LocalDate.of(2022, 3, 1), "Temadrøftelse"),
                     new CommitteeTreatmentMoved(ITEM, PLAN, "KFU", LocalDate.of(2022, 3, 1), null, "Afventer høring"),
                     new CommitteeTreatmentCancelled(ITEM, PLAN, "KFU", null, "Afgjort i ØK"),
@@ -290,6 +305,7 @@ final class EventSamples {
                             AGENDA_ITEM,
                             "ØK",
                             CASE,
+                            Openness.OPEN,
                             LocalDate.of(2021, 12, 7),
                             Outcome.ENDORSED_WITH_REMARKS,
                             "Tiltrådt",
@@ -309,6 +325,7 @@ final class EventSamples {
                             "ØK",
                             null,
                             1,
+                            Openness.OPEN,
                             LocalDate.of(2021, 12, 7),
                             Outcome.ENDORSED,
                             "Tiltrådt",
@@ -320,6 +337,10 @@ final class EventSamples {
                             List.of(),
                             "Skrivefejl"),
                     new FollowUpClosed(MEETING, OTHER, SEAT, "Behandlet 1. marts"),
+                    new AmendmentRefused(MEETING, OTHER, "ØK", Openness.OPEN, ITEM, "en kort status", "item-ended"),
+                    new AmendmentRetried(
+                            MEETING, OTHER, "ØK", Openness.OPEN, LocalDate.of(2021, 12, 7), ITEM, "en kort status"),
+                    new AmendmentSettled(MEETING, OTHER, ITEM, "Skrives ind i næste års plan"),
                     new MeetingContinued(
                             MEETING, LocalDate.of(2021, 12, 9), LocalTime.of(8, 0), null, "Rådhuset", "Tiden løb ud"),
                     new MeetingHeld(MEETING, LocalTime.of(16, 45)),
