@@ -113,6 +113,34 @@ class DashboardTest {
     }
 
     @Test
+    void aNumberOfThePastLeadsToTheItemsThatStoodSo() {
+        figures();
+        Visitor planner = Visitor.loggedIn(app.api(), "planner");
+        Element number = planner.get("/overblik?planId=" + plan)
+                .page()
+                .select("section[aria-labelledby=tid] td a[href*=2022-09-30]")
+                .get(0);
+
+        assertThat(number.text()).isEqualTo("1");
+        List<String> items =
+                planner.get(number.attr("href")).page().select("main td + th a").eachAttr("href");
+        assertThat(items).hasSize(1);
+        assertThat(planner.get(items.get(0)).page().select("#historik")).isNotEmpty();
+    }
+
+    @Test
+    void theItemsOfADayComeInPages() {
+        String day = figures().path("today").asString();
+        String today = "/api/dashboard/items?planId=" + plan + "&status=IN_PROGRESS&limit=1&day=" + day;
+        JsonNode first = app.as("planner").get(today).json();
+        JsonNode second = app.as("planner").get(first.path("next").asString()).json();
+
+        assertThat(first.path("items")).hasSize(1);
+        assertThat(second.path("items")).hasSize(1).isNotEqualTo(first.path("items"));
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
     void everyPictureHasATableWithItsNumbers() {
         figures();
         Shown page = Visitor.loggedIn(app.api(), "planner").get("/overblik?planId=" + plan);

@@ -137,6 +137,7 @@ class RoleMatrixTest {
             GET /api/decisions                                      | everyone
             GET /api/decisions/{decisionId}                         | everyone
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/dashboard/items                                | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator
             GET /api/query-admin/views                              | administrator
             POST /api/query-admin/views/{view}/rebuild              | administrator

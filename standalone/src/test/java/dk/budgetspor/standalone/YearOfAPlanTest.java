@@ -85,7 +85,9 @@ class YearOfAPlanTest {
             assertThat(new String(planner.download("a[href$='format=csv']"), StandardCharsets.UTF_8))
                     .startsWith("\uFEFF")
                     .contains("Ungdomshus;");
-            for (String page : new String[] {"/overblik", "/undtagelser", "/udvalg", plan + "/strategisk"}) {
+            String stood =
+                    "/overblik/punkter?status=COMPLETED&day=2024-10-01&planId=" + plan.substring("/planer/".length());
+            for (String page : new String[] {"/overblik", stood, "/undtagelser", "/udvalg", plan + "/strategisk"}) {
                 planner.go(page);
                 planner.checkUnfolded();
             }

@@ -4,12 +4,15 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.query.dashboard.Dashboard.Year;
+import dk.budgetspor.query.platform.Page;
+import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.BarChart;
 import dk.budgetspor.query.platform.pages.BarChart.Bar;
 import dk.budgetspor.query.platform.pages.BarChart.Part;
 import dk.budgetspor.query.platform.pages.Danish;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +31,13 @@ class DashboardPage {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final DashboardQueries queries;
+    private final ItemsOverTime overTime;
     private final MessageSource texts;
     private final Danish danish;
 
-    DashboardPage(DashboardQueries queries, MessageSource texts, Danish danish) {
+    DashboardPage(DashboardQueries queries, ItemsOverTime overTime, MessageSource texts, Danish danish) {
         this.queries = queries;
+        this.overTime = overTime;
         this.texts = texts;
         this.danish = danish;
     }
@@ -81,6 +86,34 @@ class DashboardPage {
                         BarChart.of(figures.amountsPerYear().stream()
                                 .map(line -> new Bar(Integer.toString(line.year()), amounts(line)))
                                 .toList()));
+    }
+
+    /** The items that a figure of the past counts. */
+    @GetMapping("/overblik/punkter")
+    @AllowedTo({
+        Role.PLANNER,
+        Role.AREA_MANAGER,
+        Role.SECRETARY,
+        Role.MEMBER,
+        Role.EXECUTIVE,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR
+    })
+    ModelAndView items(
+            @RequestParam UUID planId,
+            @RequestParam LocalDate day,
+            @RequestParam PlanItemStatus status,
+            @RequestParam(required = false) @Nullable String after) {
+        Page<StandingItem> items = overTime.items(
+                planId, day, status, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, ItemsOverTime.KEYS));
+        return new ModelAndView("dashboard-items")
+                .addObject("planId", planId)
+                .addObject("planTitle", queries.titleOf(planId))
+                .addObject("day", day)
+                .addObject("status", status)
+                .addObject("items", items.items())
+                .addObject("next", items.cursor())
+                .addObject("paged", after != null);
     }
 
     private List<Part> parts(Map<PlanItemStatus, Integer> items) {

@@ -1,15 +1,12 @@
 package dk.budgetspor.query.dashboard;
 
-import dk.budgetspor.kernel.eventstore.EventNames;
 import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
-import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +20,13 @@ import org.springframework.stereotype.Component;
 /** Counts the items of a plan. */
 @Component
 class DashboardQueries {
-    private static final String[] STATUS_EVENTS =
-            EventNames.namesOf(PlanItemStatusEvent.class).toArray(String[]::new);
-
     private final JdbcClient jdbc;
+    private final ItemsOverTime overTime;
     private final Clock clock;
 
-    DashboardQueries(@Qualifier("readerJdbc") JdbcClient jdbc, Clock clock) {
+    DashboardQueries(@Qualifier("readerJdbc") JdbcClient jdbc, ItemsOverTime overTime, Clock clock) {
         this.jdbc = jdbc;
+        this.overTime = overTime;
         this.clock = clock;
     }
 
@@ -56,10 +52,23 @@ class DashboardQueries {
                             budgetYear,
                             today,
                             statusPerCommittee(plan),
-                            itemsOverTime(plan, new PlanPeriod(budgetYear), today),
+                            overTime.months(plan, new PlanPeriod(budgetYear), today),
                             slippage(plan),
                             amountsPerYear(plan));
                 })
+                .optional()
+                .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+    }
+
+    /**
+     * What a plan is called.
+     *
+     * @throws Refusal {@code not-found} if there is no such plan
+     */
+    String titleOf(UUID planId) {
+        return jdbc.sql("SELECT title FROM plan WHERE to_position IS NULL AND plan_id = :planId")
+                .param("planId", planId)
+                .query(String.class)
                 .optional()
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
     }
@@ -81,42 +90,6 @@ class DashboardQueries {
                     .put(PlanItemStatus.valueOf(row.getString("status")), row.getInt("items"));
         });
         return List.copyOf(committees.values());
-    }
-
-    /** Where an item stood on a day: after the last of its events that had happened by then. */
-    private List<Dashboard.Month> itemsOverTime(UUID planId, PlanPeriod period, LocalDate today) {
-        LocalDate first = LocalDate.of(period.budgetYear(), 1, 1).with(TemporalAdjusters.lastDayOfMonth());
-        LocalDate end = LocalDate.of(period.lastYear(), 12, 31);
-        Map<LocalDate, Dashboard.Month> months = new LinkedHashMap<>();
-        jdbc.sql("""
-                        WITH days AS (
-                            SELECT least((m + interval '1 month - 1 day')::date, :today) AS day
-                            FROM generate_series(date_trunc('month', :first::date),
-                                least(:end::date, :today::date)::timestamp, interval '1 month') AS m),
-                        standing AS (
-                            SELECT h.aggregate_id, h.version, h.business_date,
-                                (SELECT c ->> 'after' FROM jsonb_array_elements(h.changes) AS c
-                                 WHERE c ->> 'field' = 'status') AS status
-                            FROM plan_item_history h JOIN plan_item i ON i.plan_item_id::text = h.aggregate_id
-                            WHERE i.plan_id = :planId AND i.to_position IS NULL
-                              AND h.type = ANY (:types))
-                        SELECT day, status, count(*) AS items
-                        FROM days CROSS JOIN LATERAL (
-                            SELECT DISTINCT ON (aggregate_id) status FROM standing
-                            WHERE business_date <= day ORDER BY aggregate_id, version DESC) AS stood
-                        GROUP BY 1, 2 ORDER BY 1""")
-                .param("planId", planId)
-                .param("first", first)
-                .param("end", end)
-                .param("today", today)
-                .param("types", STATUS_EVENTS)
-                .query(row -> {
-                    LocalDate day = row.getObject("day", LocalDate.class);
-                    months.computeIfAbsent(day, d -> new Dashboard.Month(d, new EnumMap<>(PlanItemStatus.class)))
-                            .items()
-                            .put(PlanItemStatus.valueOf(row.getString("status")), row.getInt("items"));
-                });
-        return List.copyOf(months.values());
     }
 
     private List<Dashboard.Slippage> slippage(UUID planId) {
