@@ -3,13 +3,19 @@ package dk.budgetspor.bench;
 import dk.budgetspor.standalone.database.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs every benchmark on databases of its own and writes the report. */
 public final class Benchmarks {
+    private static final String ALL = "store,http,views,rebuild,process";
+
     private Benchmarks() {}
 
-    /** The argument is the file to write the report to; a second one scales the times down, for a try. */
+    /**
+     * The argument is the file to write the report to; a second one scales the times down, for a try; a third one names
+     * what to measure, such as {@code views,rebuild}.
+     */
     public static void main(String[] arguments) {
         int status = 1;
         try {
@@ -26,30 +32,45 @@ public final class Benchmarks {
     private static void run(String[] arguments) throws Exception {
         Path report = Path.of(arguments[0]);
         Rounds rounds = new Rounds(arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1);
+        Set<String> only = Set.of((arguments.length > 2 ? arguments[2] : ALL).split(","));
         Report ratios = new Report();
         Path directory = Files.createTempDirectory("budgetspor-bench");
         try {
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("store"));
-                    Stores stores = new Stores(database.settings())) {
-                for (int threads : new int[] {8, 16}) {
-                    new AppendBenchmark(stores, rounds).run(threads, ratios);
+            if (only.contains("store")) {
+                store(directory, rounds, ratios);
+            }
+            if (only.contains("http")) {
+                try (Server server = Server.start(directory.resolve("http"))) {
+                    new HttpBenchmark(server, rounds).run(ratios);
                 }
-                new VisibilityBenchmark(stores, rounds).run(ratios);
             }
-            try (Server server = Server.start(directory.resolve("http"))) {
-                new HttpBenchmark(server, rounds).run(ratios);
+            if (only.contains("views")) {
+                try (Server server = Server.start(directory.resolve("views"))) {
+                    new ViewsBenchmark(server, rounds).run(ratios);
+                }
             }
-            try (Server server = Server.start(directory.resolve("views"))) {
-                new ViewsBenchmark(server, rounds).run(ratios);
+            if (only.contains("rebuild")) {
+                try (Server server = Server.start(directory.resolve("rebuild"))) {
+                    new RebuildBenchmark(server, rounds).run(ratios);
+                }
             }
-            try (Server server = Server.start(directory.resolve("rebuild"))) {
-                new RebuildBenchmark(server, rounds).run(ratios);
+            if (only.contains("process")) {
+                new ProcessBenchmark(directory.resolve("process"), rounds).run(ratios);
             }
-            new ProcessBenchmark(directory.resolve("process"), rounds).run(ratios);
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
         Files.createDirectories(report.toAbsolutePath().getParent());
         Files.writeString(report, ratios.toString());
+    }
+
+    private static void store(Path directory, Rounds rounds, Report ratios) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("store"));
+                Stores stores = new Stores(database.settings())) {
+            for (int threads : new int[] {8, 16}) {
+                new AppendBenchmark(stores, rounds).run(threads, ratios);
+            }
+            new VisibilityBenchmark(stores, rounds).run(ratios);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static dk.budgetspor.bench.Server.expect;
 
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,7 +15,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 final class ViewsBenchmark {
     private static final int ITEMS = 100_000;
     private static final int PLANS = 200;
-    private static final PageRequest FIFTY = PageRequest.of(50, null, 1);
+    private static final String FIRST_ID = "00000000-0000-0000-0000-000000000000";
+    private static final PageRequest FIFTY = new PageRequest(50, List.of());
 
     private final Server server;
     private final Rounds rounds;
@@ -33,8 +35,16 @@ final class ViewsBenchmark {
         Object noFilter = Objects.requireNonNull(
                 ReflectionTestUtils.getField(Class.forName("dk.budgetspor.query.planoverview.ItemFilter"), "NONE"));
         page(report, "plan overview", select, () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
+        PageRequest middle = new PageRequest(50, List.of("D-5", FIRST_ID));
+        page(
+                report,
+                "plan overview at depth",
+                select,
+                () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, middle));
         Object workPlans = server.bean("committeeworkplan.WorkPlanQueries");
         page(report, "work plan", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", FIFTY));
+        PageRequest later = new PageRequest(50, List.of("2023-05-16", "D-5", FIRST_ID));
+        page(report, "work plan at depth", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", later));
         double[] rates = Load.inTurns(
                 1,
                 rounds.round(),
@@ -50,7 +60,7 @@ final class ViewsBenchmark {
     }
 
     private void page(Report report, String what, Callable<?> select, Callable<?> page) throws Exception {
-        Load.perSecond(1, rounds.warmUp().dividedBy(2), thread -> page);
+        Load.inTurns(1, rounds.warmUp(), page, select);
         double[] rates = Load.inTurns(1, rounds.round(), page, select);
         report.atMost(
                 what + " of 100,000 items, a page of 50, against SELECT 1", 1000 / rates[0], 1000 / rates[1], "ms", 8);
@@ -75,10 +85,15 @@ final class ViewsBenchmark {
                             'ADOPTED', '2021-12-14', 0, 0 FROM generate_series(1, :plans) AS n""").param("plan", plan).param("plans", PLANS).update();
         reader.sql("""
                         INSERT INTO plan_item (plan_item_id, plan_id, number, title, kind, status, description, process,
-                            follow_up, area_code, treatment, amounts, version, from_position)
+                            follow_up, area_code, treatment, amounts, treatments, latest_progress, version, from_position)
                         SELECT gen_random_uuid(), :plan, 'D-' || n, 'Punkt ' || n, 'OPERATING_CHANGE', 'IN_PROGRESS',
                             repeat('Beskrivelse. ', 20), '', '', 'KUF', 'POLITICAL',
-                            '[{"year": 2022, "thousandDkk": -500}, {"year": 2023, "thousandDkk": -1000}]', 0, n
+                            '[{"year": 2022, "thousandDkk": -500}, {"year": 2023, "thousandDkk": -1000}]',
+                            json_build_array(json_build_object('bodyCode', 'KFU', 'purpose', '', 'indicativeDate',
+                                DATE '2022-01-01' + (n % 1000), 'originalDate', '2022-01-01', 'slippageDays',
+                                n % 1000)),
+                            '{"statusDate": "2022-05-01", "light": "GREEN", "note": "Udbudt.", "effect": "",
+                                "citizenConsequences": ""}', 0, n
                         FROM generate_series(1, :items) AS n""").param("plan", plan).param("items", ITEMS).update();
         reader.sql("""
                         INSERT INTO plan_item_treatment (treatment_id, plan_item_id, plan_id, number, active,

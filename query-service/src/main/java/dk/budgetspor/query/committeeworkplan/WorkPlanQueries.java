@@ -8,10 +8,12 @@ import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +43,6 @@ class WorkPlanQueries {
 
     /** Where a page begins: awaiting a date comes after every date. */
     private static final String AWAITING = "infinity";
-
-    private static final List<String> BEFORE_ALL = List.of("-infinity", "", "00000000-0000-0000-0000-000000000000");
 
     private final JdbcClient jdbc;
     private final OrganisationNames names;
@@ -82,22 +82,21 @@ class WorkPlanQueries {
 
     /** What the body has ahead: by date, awaiting date last, then by number. */
     Page<WorkPlanItem> items(Caller caller, String bodyCode, PageRequest page) {
-        List<String> after = page.first() ? BEFORE_ALL : page.after();
-        List<WorkPlanItem> rows = jdbc.sql("""
-                        SELECT t.*, t.indicative_date - t.original_date AS slippage, i.title, i.status, i.area_code
-                        FROM (SELECT t.* FROM plan_item_treatment t
-                            WHERE t.body_code = :body AND\s""" + AHEAD + "AND (" + ORDER + """
-                            ) > (:date::date, :number COLLATE "da-x-icu", :itemId)
-                            ORDER BY\s""" + ORDER + """
-                             LIMIT :rows) AS t
+        List<WorkPlanItem> rows = Search.of("""
+                        SELECT t.plan_item_id, t.number, t.purpose, t.indicative_date, t.original_date, i.title,
+                            i.status, i.area_code
+                        FROM plan_item_treatment t
                         JOIN plan_item i ON i.plan_item_id = t.plan_item_id AND i.to_position IS NULL
-                        ORDER BY\s""" + ORDER)
+                        WHERE t.body_code = :body AND\s""" + AHEAD)
+                .when(!page.first(), "AND (" + ORDER + ") > (:date::date, :number COLLATE \"da-x-icu\", :itemId)")
+                .then("ORDER BY " + ORDER + " LIMIT :rows")
                 .param("body", bodyCode)
                 .param("all", !caller.seesPublicEdition())
-                .param("date", page.first() ? after.get(0) : date(after.get(0)))
-                .param("number", after.get(1))
-                .param("itemId", Keys.uuid(after.get(2)))
+                .param("date", page.first() ? "" : date(page.after().get(0)))
+                .param("number", page.first() ? "" : page.after().get(1))
+                .param("itemId", page.first() ? "" : Keys.uuid(page.after().get(2)))
                 .param("rows", page.rows())
+                .on(jdbc)
                 .query((row, number) -> item(row))
                 .list();
         return Page.cut(
@@ -119,6 +118,8 @@ class WorkPlanQueries {
     }
 
     private static WorkPlanItem item(ResultSet row) throws SQLException {
+        LocalDate indicative = row.getObject("indicative_date", LocalDate.class);
+        LocalDate original = row.getObject("original_date", LocalDate.class);
         return new WorkPlanItem(
                 row.getObject("plan_item_id", UUID.class),
                 row.getString("number"),
@@ -126,8 +127,8 @@ class WorkPlanQueries {
                 PlanItemStatus.valueOf(row.getString("status")),
                 row.getString("area_code"),
                 row.getString("purpose"),
-                row.getObject("indicative_date", LocalDate.class),
-                row.getObject("original_date", LocalDate.class),
-                row.getObject("slippage", Integer.class));
+                indicative,
+                original,
+                indicative == null || original == null ? null : (int) ChronoUnit.DAYS.between(original, indicative));
     }
 }

@@ -6,8 +6,6 @@ import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.TrafficLight;
 import dk.budgetspor.kernel.planning.TreatmentKind;
 import dk.budgetspor.kernel.planning.YearAmount;
-import dk.budgetspor.kernel.web.Caller;
-import dk.budgetspor.query.platform.plans.PlanItemRow;
 import dk.budgetspor.query.platform.plans.PlannedTreatment;
 import java.util.List;
 import java.util.UUID;
@@ -43,22 +41,4 @@ record OverviewItem(
         List<PlannedTreatment> treatments,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable TrafficLight light,
         boolean inFocus,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {
-
-    static OverviewItem of(PlanItemRow row, Caller caller) {
-        return new OverviewItem(
-                row.planItemId(),
-                row.planId(),
-                row.number(),
-                row.title(),
-                row.kind(),
-                row.status(),
-                row.areaCode(),
-                row.treatment(),
-                row.amounts(),
-                row.treatments(),
-                row.latestProgress() == null ? null : row.latestProgress().light(),
-                row.focus() != null,
-                caller.seesPublicEdition() ? null : row.version());
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {}

@@ -54,16 +54,15 @@ public final class VersionedTable {
     }
 
     /**
-     * Closes the open version of a row and opens the next, in which the given columns differ.
+     * Closes the open version of a row and opens the next, in which the given columns differ; where one is an
+     * {@link Expression}, the database finds its value.
      *
      * @return whether it was written; false where the event was seen before
      * @throws MissingRow if there is no row to revise
      */
     public boolean revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
         String names = names().collect(joining(", "));
-        String values = columns.stream()
-                .map(column -> changes.containsKey(name(column)) ? parameter(column) : name(column))
-                .collect(joining(", "));
+        String values = columns.stream().map(column -> value(column, changes)).collect(joining(", "));
         int written = jdbc.sql("WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + key + " = :"
                         + key + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
                         + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
@@ -128,6 +127,14 @@ public final class VersionedTable {
         return cast < 0 ? column : column.substring(0, cast);
     }
 
+    private static String value(String column, Map<String, ? extends @Nullable Object> changes) {
+        String name = name(column);
+        if (changes.get(name) instanceof Expression expression) {
+            return expression.sql();
+        }
+        return changes.containsKey(name) ? parameter(column) : name;
+    }
+
     private static String parameter(String column) {
         return ":" + column;
     }
@@ -140,6 +147,13 @@ public final class VersionedTable {
         }
         return values;
     }
+
+    /**
+     * A value that follows from other tables.
+     *
+     * @param sql may name the key of the row as a parameter
+     */
+    public record Expression(String sql) {}
 
     /** An event is about a row that was never written: the view is broken and must not go on as if it were not. */
     public static final class MissingRow extends IllegalStateException {

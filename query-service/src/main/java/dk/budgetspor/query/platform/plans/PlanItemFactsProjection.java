@@ -1,9 +1,13 @@
 package dk.budgetspor.query.platform.plans;
 
+import static dk.budgetspor.query.platform.VersionedTable.values;
+
 import dk.budgetspor.kernel.planning.PlanItemDocumentAttached;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.PlanItemProgressReported;
 import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.VersionedTable;
+import dk.budgetspor.query.platform.VersionedTable.Expression;
 import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.history.HistoryTable;
 import org.axonframework.config.ProcessingGroup;
@@ -13,16 +17,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what never changes once it is said: a line for each event of an item, its progress reports, its attachments. */
+/**
+ * Keeps what never changes once it is said: a line for each event of an item, its progress reports, its attachments. The
+ * latest report stands in the row of the item too.
+ */
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + View.PLANS)
 class PlanItemFactsProjection {
+    private static final Expression LATEST = new Expression("""
+            (SELECT json_build_object('statusDate', g.status_date, 'light', g.light, 'note', g.note,
+                'effect', g.effect, 'citizenConsequences', g.citizen_consequences)
+            FROM plan_item_progress g WHERE g.plan_item_id = :plan_item_id
+            ORDER BY g.status_date DESC, g.position DESC LIMIT 1)""");
+
     private final JdbcClient jdbc;
     private final HistoryTable history;
+    private final VersionedTable items;
 
     PlanItemFactsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.history = new HistoryTable(jdbc, "plan_item_history", json);
+        this.items = PlanItemVersions.in(jdbc);
     }
 
     @EventHandler
@@ -46,6 +61,7 @@ class PlanItemFactsProjection {
                 .param("effect", event.effect())
                 .param("citizenConsequences", event.citizenConsequences())
                 .update();
+        items.revise(event.planItemId(), values("latest_progress", LATEST), fact);
     }
 
     @EventHandler

@@ -14,26 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads versions of items, with what belonged to them then: every event of an item makes a version of its row. */
 @Component
 public class PlanItemRows implements RowMapper<PlanItemRow> {
     private static final String VERSIONS = """
-            SELECT i.*, p.title AS plan_title, p.status AS plan_status, p.budget_year AS plan_budget_year,
-                (SELECT json_agg(json_build_object('bodyCode', t.body_code, 'purpose', t.purpose,
-                            'indicativeDate', t.indicative_date, 'originalDate', t.original_date,
-                            'slippageDays', t.indicative_date - t.original_date)
-                            ORDER BY t.indicative_date NULLS LAST, t.body_code COLLATE "da-x-icu")
-                 FROM plan_item_treatment t
-                 WHERE t.plan_item_id = i.plan_item_id AND t.from_position <= i.from_position
-                   AND (t.to_position IS NULL OR t.to_position > i.from_position)) AS treatments,
-                (SELECT json_build_object('statusDate', g.status_date, 'light', g.light, 'note', g.note,
-                            'effect', g.effect, 'citizenConsequences', g.citizen_consequences)
-                 FROM plan_item_progress g
-                 WHERE g.plan_item_id = i.plan_item_id AND g.position <= i.from_position
-                 ORDER BY g.status_date DESC, g.position DESC LIMIT 1) AS progress
+            SELECT i.*, p.title AS plan_title, p.status AS plan_status, p.budget_year AS plan_budget_year
             FROM plan_item i JOIN plan p ON p.plan_id = i.plan_id AND """;
 
     /**
@@ -54,20 +42,33 @@ public class PlanItemRows implements RowMapper<PlanItemRow> {
     /** The public sees items of plans that were adopted; the parameter {@code all} is whether the caller sees more. */
     public static final String VISIBLE = "(:all OR p.adopted_on IS NOT NULL)";
 
-    private static final TypeReference<List<YearAmount>> AMOUNTS = new TypeReference<>() {};
-    private static final TypeReference<List<PlannedTreatment>> TREATMENTS = new TypeReference<>() {};
-
-    private final JsonMapper json;
+    private final ObjectReader amounts;
+    private final ObjectReader treatments;
+    private final ObjectReader progress;
+    private final ObjectReader focus;
 
     PlanItemRows(JsonMapper json) {
-        this.json = json;
+        this.amounts = json.readerForListOf(YearAmount.class);
+        this.treatments = json.readerForListOf(PlannedTreatment.class);
+        this.progress = json.readerFor(Progress.class);
+        this.focus = json.readerFor(StrategicFocus.class);
+    }
+
+    /** What the item of the row costs per year. */
+    public List<YearAmount> amounts(ResultSet row) throws SQLException {
+        return amounts.readValue(row.getString("amounts"));
+    }
+
+    /** The committees that are to treat the item of the row. */
+    public List<PlannedTreatment> treatments(ResultSet row) throws SQLException {
+        String told = row.getString("treatments");
+        return told == null ? List.of() : treatments.readValue(told);
     }
 
     @Override
     public PlanItemRow mapRow(ResultSet row, int number) throws SQLException {
-        String treatments = row.getString("treatments");
-        String progress = row.getString("progress");
-        String focus = row.getString("focus");
+        String reported = row.getString("latest_progress");
+        String important = row.getString("focus");
         return new PlanItemRow(
                 row.getObject("plan_item_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
@@ -80,20 +81,20 @@ public class PlanItemRows implements RowMapper<PlanItemRow> {
                 row.getString("follow_up"),
                 row.getString("area_code"),
                 TreatmentKind.valueOf(row.getString("treatment")),
-                json.readValue(row.getString("amounts"), AMOUNTS),
+                amounts(row),
                 row.getObject("price_level", Integer.class),
                 degree(row.getString("weight")),
                 degree(row.getString("staff_involvement")),
                 degree(row.getString("political_level")),
                 row.getObject("derived_from", UUID.class),
-                focus == null ? null : json.readValue(focus, StrategicFocus.class),
+                important == null ? null : focus.readValue(important),
                 row.getObject("presentation_on", LocalDate.class),
                 row.getString("presenter"),
                 row.getObject("kick_off_on", LocalDate.class),
                 row.getString("kick_off_participants"),
                 row.getObject("completed_on", LocalDate.class),
-                treatments == null ? List.of() : json.readValue(treatments, TREATMENTS),
-                progress == null ? null : json.readValue(progress, Progress.class),
+                treatments(row),
+                reported == null ? null : progress.readValue(reported),
                 row.getLong("version"),
                 row.getString("plan_title"),
                 PlanStatus.valueOf(row.getString("plan_status")),

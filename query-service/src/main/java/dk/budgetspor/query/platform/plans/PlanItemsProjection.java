@@ -2,9 +2,6 @@ package dk.budgetspor.query.platform.plans;
 
 import static dk.budgetspor.query.platform.VersionedTable.values;
 
-import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
-import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
-import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.KickOffMeetingPlanned;
 import dk.budgetspor.kernel.planning.PlanItemAbandoned;
 import dk.budgetspor.kernel.planning.PlanItemAmountsAdjusted;
@@ -13,7 +10,6 @@ import dk.budgetspor.kernel.planning.PlanItemCreated;
 import dk.budgetspor.kernel.planning.PlanItemDerived;
 import dk.budgetspor.kernel.planning.PlanItemDocumentAttached;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
-import dk.budgetspor.kernel.planning.PlanItemProgressReported;
 import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemReworded;
 import dk.budgetspor.kernel.planning.PlanItemStarted;
@@ -45,32 +41,7 @@ class PlanItemsProjection {
     private final JsonMapper json;
 
     PlanItemsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
-        this.items = new VersionedTable(
-                jdbc,
-                "plan_item",
-                "plan_item_id",
-                "plan_id",
-                "number",
-                "title",
-                "kind",
-                "status",
-                "description",
-                "process",
-                "follow_up",
-                "area_code",
-                "treatment",
-                "amounts::jsonb",
-                "price_level",
-                "weight",
-                "staff_involvement",
-                "political_level",
-                "derived_from",
-                "focus::jsonb",
-                "presentation_on",
-                "presenter",
-                "kick_off_on",
-                "kick_off_participants",
-                "completed_on");
+        this.items = PlanItemVersions.in(jdbc);
         this.totals = new Totals(jdbc);
         this.json = json;
     }
@@ -100,7 +71,9 @@ class PlanItemsProjection {
             "presenter",
             "kick_off_on",
             "kick_off_participants",
-            "completed_on"
+            "completed_on",
+            "treatments",
+            "latest_progress"
         }) {
             row.put(later, null);
         }
@@ -204,27 +177,7 @@ class PlanItemsProjection {
         revise(event, fact, "kick_off_on", event.kickOffOn(), "kick_off_participants", event.participants());
     }
 
-    /** What other tables hold of an item makes a new version of it too: the version is what {@code If-Match} compares. */
-    @EventHandler
-    void on(CommitteeTreatmentPlanned event, Fact fact) {
-        revise(event, fact);
-    }
-
-    @EventHandler
-    void on(CommitteeTreatmentMoved event, Fact fact) {
-        revise(event, fact);
-    }
-
-    @EventHandler
-    void on(CommitteeTreatmentCancelled event, Fact fact) {
-        revise(event, fact);
-    }
-
-    @EventHandler
-    void on(PlanItemProgressReported event, Fact fact) {
-        revise(event, fact);
-    }
-
+    /** An attachment makes a new version of the item too: the version is what {@code If-Match} compares. */
     @EventHandler
     void on(PlanItemDocumentAttached event, Fact fact) {
         revise(event, fact);

@@ -5,10 +5,12 @@ import static dk.budgetspor.query.platform.VersionedTable.values;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
+import dk.budgetspor.query.platform.VersionedTable.Expression;
 import dk.budgetspor.query.platform.View;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -19,13 +21,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each committee that is to treat an item; a cancelled treatment has no open row. What the order of a
- * committee's work plan needs of the item stands in the row, so that a page of it is read off an index.
+ * committee's work plan needs of the item stands in the row, so that a page of it is read off an index; and what is told
+ * of an item's committees stands in the row of the item.
  */
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + View.PLANS)
 class TreatmentsProjection {
+    /** In the order of {@code treatments} in {@link PlanItemRow}. */
+    private static final Expression OF_ITEM = new Expression("""
+            (SELECT json_agg(json_build_object('bodyCode', t.body_code, 'purpose', t.purpose,
+                    'indicativeDate', t.indicative_date, 'originalDate', t.original_date,
+                    'slippageDays', t.indicative_date - t.original_date)
+                ORDER BY t.indicative_date NULLS LAST, t.body_code COLLATE "da-x-icu")
+            FROM plan_item_treatment t WHERE t.plan_item_id = :plan_item_id AND t.to_position IS NULL)""");
+
     private final JdbcClient jdbc;
     private final VersionedTable treatments;
+    private final VersionedTable items;
 
     TreatmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,6 +53,7 @@ class TreatmentsProjection {
                 "purpose",
                 "indicative_date",
                 "original_date");
+        this.items = PlanItemVersions.in(jdbc);
     }
 
     @EventHandler
@@ -61,17 +74,20 @@ class TreatmentsProjection {
                         "indicative_date", event.indicativeDate(),
                         "original_date", event.indicativeDate()),
                 fact);
+        tell(event, fact);
     }
 
     @EventHandler
     void on(CommitteeTreatmentMoved event, Fact fact) {
         treatments.revise(
                 id(event.planItemId(), event.bodyCode()), values("indicative_date", event.indicativeDate()), fact);
+        tell(event, fact);
     }
 
     @EventHandler
     void on(CommitteeTreatmentCancelled event, Fact fact) {
         treatments.close(id(event.planItemId(), event.bodyCode()), fact);
+        tell(event, fact);
     }
 
     @EventHandler
@@ -85,6 +101,10 @@ class TreatmentsProjection {
                     .forEach(treatment ->
                             treatments.revise(treatment, values("active", isActive(event.status())), fact));
         }
+    }
+
+    private void tell(PlanItemEvent event, Fact fact) {
+        items.revise(event.planItemId(), values("treatments", OF_ITEM), fact);
     }
 
     private static boolean isActive(PlanItemStatus status) {
