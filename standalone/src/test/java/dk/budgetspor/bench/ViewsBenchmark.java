@@ -51,11 +51,10 @@ final class ViewsBenchmark {
                 () -> call(server.bean("planoverview.PlanOverviewQueries"), "totals", Caller.ANONYMOUS, plan),
                 () -> reader.sql(LIVE_TOTALS).param("planId", plan).query().listOfRows());
         report.atLeast("totals of 100,000 items, against adding up live", rates[0], rates[1], "/s", 50);
-        double[] pages = Load.inTurns(
-                1,
-                rounds.round(),
-                () -> expect(200, server.get("", "/planer/" + plan)),
-                () -> expect(200, server.get("", "/api/plans/" + plan + "/items?limit=200")));
+        Callable<?> html = () -> expect(200, server.get("", "/planer/" + plan));
+        Callable<?> json = () -> expect(200, server.get("", "/api/plans/" + plan + "/items?limit=200"));
+        Load.inTurns(1, rounds.warmUp(), html, json);
+        double[] pages = Load.inTurns(1, rounds.round(), html, json);
         report.atMost("page of a plan, against its call of the API", 1000 / pages[0], 1000 / pages[1], "ms", 3);
     }
 

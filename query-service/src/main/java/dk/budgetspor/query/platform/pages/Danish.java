@@ -2,6 +2,7 @@ package dk.budgetspor.query.platform.pages;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("danish")
 public class Danish {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    /** To be copied for each use: it is not safe for several threads. */
+    private static final NumberFormat AMOUNT = amounts();
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy", DANISH);
@@ -45,9 +49,13 @@ public class Danish {
 
     /** Such as {@code -5.000}. */
     public String amount(long thousandDkk) {
+        return ((NumberFormat) AMOUNT.clone()).format(thousandDkk);
+    }
+
+    private static NumberFormat amounts() {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
-        return new DecimalFormat("#,##0", symbols).format(thousandDkk);
+        return new DecimalFormat("#,##0", symbols);
     }
 
     /** How far a date has moved, such as {@code 14 dage senere end først planlagt}; empty where nobody knows. */
