@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyCode the body
  * @param bodyName what it is called
  * @param year the year
- * @param days days with topics and days the body is to meet on, by date
+ * @param days days with topics, in the order they came to them, and days the body is to meet on, by date
  * @param breaks times in which it does not meet, by date
  * @param awaitingDate topics without a day, in the Danish order of their titles
  * @param version of the wheel, for {@code If-Match}; null where nothing was ever put into it

@@ -101,7 +101,7 @@ class AnnualWheelQueries {
     private List<Topic> topics(String id) {
         return jdbc.sql("""
                         SELECT * FROM wheel_topic WHERE wheel_id = :id AND to_position IS NULL
-                        ORDER BY date, title COLLATE "da-x-icu", topic_id""").param("id", id).query((row, number) -> topic(row)).list();
+                        ORDER BY date, CASE WHEN date IS NULL THEN title END COLLATE "da-x-icu", from_position""").param("id", id).query((row, number) -> topic(row)).list();
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

@@ -1,14 +1,15 @@
 package dk.budgetspor.standalone.example;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.standalone.login.LoginTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Example implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Example.class);
     private static final TypeReference<List<ExampleStep>> STEPS = new TypeReference<>() {};
+    private static final Pattern NAME = Pattern.compile("\"\\{(\\w+)}\"", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final ServletWebServerApplicationContext server;
     private final JdbcClient reader;
@@ -86,19 +88,27 @@ class Example implements ApplicationRunner {
                     .retrieve()
                     .body(Answer.class);
             if (step.name() != null && answer != null) {
-                identifiers.put(step.name(), answer.id());
+                identifiers.put(step.name(), answer.newId());
             }
         }
     }
 
-    /** A value that stands in braces is the identifier of an earlier step, as in addresses. */
-    private byte[] content(ExampleStep step, Map<String, Object> identifiers) {
-        Map<String, @Nullable Object> content = new LinkedHashMap<>(step.body());
-        content.replaceAll((field, value) -> value instanceof String text && text.matches("\\{\\w+}")
-                ? identifiers.get(text.substring(1, text.length() - 1))
-                : value);
-        return json.writeValueAsBytes(content);
+    /** A text that is a name in braces, wherever it stands, is the identifier of an earlier step, as in addresses. */
+    private String content(ExampleStep step, Map<String, Object> identifiers) {
+        return NAME.matcher(json.writeValueAsString(step.body()))
+                .replaceAll(name -> json.writeValueAsString(Objects.requireNonNull(identifiers.get(name.group(1)))));
     }
 
-    private record Answer(String id, long version, long position) {}
+    /**
+     * What a command answers.
+     *
+     * @param partId what it added to the thing, such as a seat; null if it added nothing that has an identifier
+     */
+    private record Answer(
+            String id,
+            @JsonAlias({"seatId", "agendaItemId"}) @Nullable String partId) {
+        String newId() {
+            return partId == null ? id : partId;
+        }
+    }
 }

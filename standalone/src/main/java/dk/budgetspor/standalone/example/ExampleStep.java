@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param as the role whose user gives it
  * @param post the address; {@code {name}} stands for the identifier an earlier step got under that name
- * @param body what is sent; a value {@code {name}} is an identifier likewise
+ * @param body what is sent; a text {@code {name}} is an identifier likewise
  * @param name the name to keep this step's identifier under; null if no later step needs it
  */
 record ExampleStep(
