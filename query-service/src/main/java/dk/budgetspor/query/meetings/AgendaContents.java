@@ -91,7 +91,7 @@ record AgendaContents(
                     attachments,
                     recommendations,
                     told(decisions.madeBefore(meeting, cases, caller, edition), names),
-                    minutes ? told(decisions.madeAt(meeting), names) : Map.of());
+                    minutes ? told(decisions.madeAt(meeting, edition), names) : Map.of());
         }
 
         private static List<String> owners(Stream<ItemRow> items) {
@@ -105,11 +105,13 @@ record AgendaContents(
                     list.stream()
                             .map(decision -> decision.with(
                                     names.body(decision.bodyCode()),
-                                    attendance.absences(
-                                            decision.meetingId(),
-                                            decision.bodyCode(),
-                                            decision.latest().decidedOn(),
-                                            decision.agendaItemId())))
+                                    decision.isWithheld()
+                                            ? List.of()
+                                            : attendance.absences(
+                                                    decision.meetingId(),
+                                                    decision.bodyCode(),
+                                                    decision.latest().decidedOn(),
+                                                    decision.agendaItemId())))
                             .toList()));
             return told;
         }

@@ -53,6 +53,10 @@ class AgendaReader {
                 told.attachments(row).stream()
                         .filter(Attachment::closed)
                         .forEach(attachment -> matters.add(item + ":attachment:" + attachment.number()));
+                told.decisions(row).stream()
+                        .filter(Decision::hasClosedTexts)
+                        .map(Decision::matter)
+                        .forEach(matters::add);
             }
         }
         return matters;

@@ -1,5 +1,8 @@
 package dk.budgetspor.query.meetings;
 
+import static java.util.function.Predicate.not;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.budgetspor.kernel.meetings.Presence;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyCode the body that decided
  * @param bodyName what the body is called
  * @param caseNumber the case it is about; null if it has no number
- * @param texts what it says, the newest first
+ * @param texts what it says, the newest first; empty where that is withheld
  * @param absences who did not take part in it
  */
 record Decision(
@@ -26,6 +29,32 @@ record Decision(
         @Nullable String caseNumber,
         List<DecisionText> texts,
         List<Absence> absences) {
+
+    /** Without what is closed of it; a closed decision keeps its place, and shows who decided and nothing else. */
+    Decision inOpenEdition() {
+        if (latest().isClosed()) {
+            return new Decision(
+                    decisionId, meetingId, agendaItemId, bodyCode, bodyName, caseNumber, List.of(), List.of());
+        }
+        List<DecisionText> open =
+                texts.stream().filter(not(DecisionText::isClosed)).toList();
+        return new Decision(decisionId, meetingId, agendaItemId, bodyCode, bodyName, caseNumber, open, absences);
+    }
+
+    /** Whether the edition does not show what it says. */
+    @JsonIgnore
+    public boolean isWithheld() {
+        return texts.isEmpty();
+    }
+
+    boolean hasClosedTexts() {
+        return texts.stream().anyMatch(DecisionText::isClosed);
+    }
+
+    /** What a reading of what is closed of it is written down as. */
+    String matter() {
+        return "Meeting:" + meetingId + ":decision:" + decisionId;
+    }
 
     public DecisionText latest() {
         return texts.get(0);

@@ -19,23 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for decisions: of meetings that the caller reads in full all of them, of others those on open items once the
- * minutes are complete. Whoever is told a closed one leaves a trace.
+ * Asks for decisions: of meetings that the caller reads in full all of them, of others the open ones on open items
+ * once the minutes are complete. Whoever is told a closed one leaves a trace.
  */
 @Component
 class DecisionQueries {
     static final int KEYS = 2;
 
     private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-    private static final String VISIBLE =
-            "SELECT d.*, i.title, " + ItemRows.CLOSED + """
-             AS closed
-            FROM decision d
-            JOIN meeting m ON m.meeting_id = d.meeting_id AND m.to_position IS NULL
-            JOIN meeting_item i ON i.agenda_item_id = d.agenda_item_id AND i.to_position IS NULL
-            """ + ItemRows.JOINS + """
-            WHERE d.to_position IS NULL
-              AND (:all = ANY (:own) OR m.body_code = ANY (:own) OR m.state = 'COMPLETE' AND NOT\s""" + ItemRows.CLOSED + ")\n";
+    private static final String VISIBLE = "SELECT d.*, i.title, " + ClosedMeetings.DECISION_CLOSED
+            + " AS closed FROM decision d " + ClosedMeetings.OF_DECISION + "WHERE d.to_position IS NULL AND "
+            + ClosedMeetings.DECISION_VISIBLE + "\n";
 
     private final JdbcClient jdbc;
     private final DecisionRows rows;
@@ -92,7 +86,13 @@ class DecisionQueries {
         List<Decision> versions =
                 rows.read(jdbc.sql("SELECT * FROM decision WHERE decision_id = :id ORDER BY number DESC")
                         .param("id", decisionId));
-        return new FullDecision(decision, List.copyOf(versions.get(0).texts()), closedFollowUps(decisionId));
+        Decision told = versions.get(0);
+        if (!closed.mayRead(caller, decision.bodyCode())) {
+            told = told.inOpenEdition();
+        } else if (decision.openness() == Openness.OPEN && told.hasClosedTexts()) {
+            closed.trace(caller, List.of(told.matter()));
+        }
+        return new FullDecision(decision, List.copyOf(told.texts()), closedFollowUps(decisionId));
     }
 
     private List<FullDecision.ClosedFollowUp> closedFollowUps(UUID decisionId) {
@@ -106,9 +106,7 @@ class DecisionQueries {
     }
 
     private JdbcClient.StatementSpec visible(Caller caller, String condition) {
-        return jdbc.sql(VISIBLE + condition)
-                .param("all", Caller.ALL)
-                .param("own", closed.bodies(caller).toArray(String[]::new));
+        return closed.asking(caller, jdbc.sql(VISIBLE + condition));
     }
 
     private void trace(Caller caller, List<RegisteredDecision> shown) {

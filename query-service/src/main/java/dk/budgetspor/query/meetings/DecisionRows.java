@@ -1,5 +1,6 @@
 package dk.budgetspor.query.meetings;
 
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
@@ -64,6 +65,7 @@ class DecisionRows {
     private DecisionText text(ResultSet row) throws SQLException {
         return new DecisionText(
                 row.getInt("number"),
+                Openness.valueOf(row.getString("openness")),
                 row.getObject("decided_on", LocalDate.class),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("text"),

@@ -1,6 +1,8 @@
 package dk.budgetspor.query.meetings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a decision says, as first recorded or as corrected; each is whole.
  *
  * @param number 0 as first recorded, else which correction it is
+ * @param openness whether everybody may see it, where they may see its item
  * @param decidedOn the day
  * @param outcome what the body came to
  * @param text in the words of the minutes; may be empty
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DecisionText(
         int number,
+        Openness openness,
         LocalDate decidedOn,
         Outcome outcome,
         String text,
@@ -42,6 +46,11 @@ record DecisionText(
         @Nullable String outOfTurn,
         @Nullable String correction,
         LocalDate recordedOn) {
+
+    @JsonIgnore
+    public boolean isClosed() {
+        return openness == Openness.CLOSED;
+    }
 
     /** Amendments whose words neither the text nor a remark holds already. */
     public List<Amendment> amendmentsLeftToTell() {

@@ -25,43 +25,45 @@ class ItemDecisions {
         this.closed = closed;
     }
 
-    /** Those made at the meeting, by item. */
-    Map<UUID, List<Decision>> madeAt(Meeting meeting) {
+    /** Those made at the meeting, by item; a closed one keeps its place in the open edition. */
+    Map<UUID, List<Decision>> madeAt(Meeting meeting, Edition edition) {
         return rows.read(jdbc.sql("""
                         SELECT d.* FROM decision d
                         JOIN decision o ON o.decision_id = d.decision_id AND o.number = 0
                         WHERE d.meeting_id = :meeting ORDER BY o.from_position, d.number DESC""").param("meeting", meeting.meetingId())).stream()
+                .map(decision -> edition == Edition.FULL ? decision : decision.inOpenEdition())
                 .collect(groupingBy(Decision::agendaItemId));
     }
 
     /**
-     * Those that bodies made on cases before, at meetings whose minutes are complete, by case number. Of a decision on an
-     * item that was closed at its meeting, only who reads that meeting in full is told.
+     * Those that bodies made on cases before, at meetings whose minutes are complete, by case number. Of a closed
+     * decision, only who reads that meeting in full is told.
      */
     Map<String, List<Decision>> madeBefore(Meeting meeting, Collection<String> cases, Caller caller, Edition edition) {
         if (cases.isEmpty()) {
             return Map.of();
         }
+        boolean full = edition == Edition.FULL;
         return rows
-                .read(jdbc.sql("""
-                        SELECT d.* FROM decision d
-                        JOIN decision l ON l.decision_id = d.decision_id AND l.to_position IS NULL
-                        JOIN meeting m ON m.meeting_id = d.meeting_id AND m.to_position IS NULL
-                        JOIN meeting_item i ON i.agenda_item_id = d.agenda_item_id AND i.to_position IS NULL
-                        """ + ItemRows.JOINS + """
-                        WHERE l.case_number = ANY (:cases) AND d.meeting_id <> :meeting AND m.state = 'COMPLETE'
+                .read(closed.asking(
+                                caller,
+                                jdbc.sql("""
+                        SELECT v.* FROM decision v
+                        JOIN decision d ON d.decision_id = v.decision_id AND d.to_position IS NULL
+                        """ + ClosedMeetings.OF_DECISION + """
+                        WHERE d.case_number = ANY (:cases) AND d.meeting_id <> :meeting AND m.state = 'COMPLETE'
                           AND (m.held_on, m.starts_at) <= (:day::date, :start::time)
-                          AND (NOT\s""" + ItemRows.CLOSED + """
-                             OR :full AND (:all = ANY (:own) OR m.body_code = ANY (:own)))
-                        ORDER BY l.decided_on, l.decision_id, d.number DESC""")
+                          AND (NOT\s""" + ClosedMeetings.DECISION_CLOSED
+                                        + " OR :full AND " + ClosedMeetings.IN_FULL
+                                        + ") ORDER BY d.decided_on, d.decision_id, v.number DESC"))
                         .param("cases", cases.toArray(String[]::new))
                         .param("meeting", meeting.meetingId())
                         .param("day", meeting.date())
                         .param("start", meeting.start())
-                        .param("full", edition == Edition.FULL)
-                        .param("all", Caller.ALL)
-                        .param("own", closed.bodies(caller).toArray(String[]::new)))
+                        .param("full", full))
                 .stream()
+                .map(decision ->
+                        full && closed.mayRead(caller, decision.bodyCode()) ? decision : decision.inOpenEdition())
                 .collect(groupingBy(decision -> String.valueOf(decision.caseNumber())));
     }
 }

@@ -1,6 +1,7 @@
 package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,23 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the rows of an agenda, in their order. */
 @Component
 class ItemRows {
-    /**
-     * Whether an item, as {@code i} with its parent as {@code p} and its case of today as {@code c}, is closed. A case
-     * that is not known is.
-     */
-    static final String CLOSED = """
-            (i.openness = 'CLOSED' OR coalesce(p.openness, 'OPEN') = 'CLOSED'
-                OR i.case_number IS NOT NULL AND coalesce(c.openness, 'CLOSED') = 'CLOSED'
-                OR p.case_number IS NOT NULL AND coalesce(pc.openness, 'CLOSED') = 'CLOSED')
-            """;
-
-    /** What {@link #CLOSED} looks at. */
-    static final String JOINS = """
-            LEFT JOIN meeting_item p ON p.agenda_item_id = i.parent_item_id AND p.to_position IS NULL
-            LEFT JOIN meeting_case c ON c.case_number = i.case_number AND c.to_position IS NULL
-            LEFT JOIN meeting_case pc ON pc.case_number = p.case_number AND pc.to_position IS NULL
-            """;
-
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -44,14 +28,14 @@ class ItemRows {
     }
 
     List<ItemRow> of(Meeting meeting) {
-        return jdbc.sql("SELECT i.*, " + CLOSED + """
+        return jdbc.sql("SELECT i.*, " + ClosedMeetings.ITEM_CLOSED + """
                          AS closed, coalesce(t.route, i.route) AS told_route,
                             coalesce(t.statement, i.statement) AS told_statement,
                             coalesce(t.relation, i.relation) AS told_relation,
                             coalesce(t.financial_impact, i.financial_impact) AS told_financial_impact,
                             n.held_on AS postponed_date, coalesce(n.published, false) AS postponed_published
                         FROM meeting_item i
-                        """ + JOINS + """
+                        """ + ClosedMeetings.OF_ITEM + """
                         LEFT JOIN meeting_case t ON t.case_number = i.case_number AND t.from_position <= :at
                             AND (t.to_position IS NULL OR t.to_position > :at)
                         LEFT JOIN meeting n ON n.meeting_id = i.postponed_to AND n.to_position IS NULL

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.budgetspor.kernel.cases.CaseOpennessSwitched;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Amendment;
+import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
 import dk.budgetspor.kernel.meetings.FollowUpClosed;
 import dk.budgetspor.kernel.meetings.Outcome;
@@ -147,6 +148,54 @@ class DecisionQueriesTest {
                 room.register.decision(Room.OTHER_SECRETARY, plan.decisions().get(0)));
         room.register.decision(Room.PLANNER, plan.decisions().get(0));
         assertThat(room.traces()).isEqualTo(2);
+    }
+
+    @Test
+    void aClosedDecisionOnAnOpenItemIsThereOnlyForThoseWhoMayReadIt() {
+        TellsMeetings at = TellsMeetings.at(room.told, "DIR", LocalDate.of(2024, 3, 20));
+        UUID secret = at.decide(at.point("Lejemål"), null, Openness.CLOSED, Outcome.REJECTED, "Hemmeligt");
+        at.complete();
+
+        assertThat(of(Caller.ANONYMOUS, ALL)).isEmpty();
+        assertNotFound(() -> room.register.decision(Room.OTHER_SECRETARY, secret));
+        assertThat(room.traces()).isZero();
+        assertThat(of(Room.SECRETARY, ALL))
+                .extracting(RegisteredDecision::openness)
+                .containsExactly(Openness.CLOSED);
+        assertThat(room.traces()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatWasClosedStaysSoWhenTheDecisionIsOpened() {
+        TellsMeetings at = TellsMeetings.at(room.told, "DIR", LocalDate.of(2024, 3, 20));
+        UUID item = at.point("Lejemål");
+        UUID decision = at.decide(item, null, Openness.CLOSED, Outcome.REJECTED, "Hemmeligt");
+        at.complete();
+        room.told.tell(new DecisionCorrected(
+                at.meeting(),
+                decision,
+                item,
+                "DIR",
+                null,
+                1,
+                Openness.OPEN,
+                at.day(),
+                Outcome.REJECTED,
+                "Forkastet.",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Handlen er afsluttet"));
+
+        assertThat(room.register.decision(Caller.ANONYMOUS, decision).texts())
+                .extracting(DecisionText::text)
+                .containsExactly("Forkastet.");
+        assertThat(room.traces()).isZero();
+        assertThat(room.register.decision(Room.SECRETARY, decision).texts()).hasSize(2);
+        assertThat(room.traces()).isEqualTo(1);
     }
 
     @Test

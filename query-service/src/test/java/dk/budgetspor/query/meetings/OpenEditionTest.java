@@ -12,6 +12,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
 import dk.budgetspor.kernel.meetings.Attendance;
 import dk.budgetspor.kernel.meetings.AttendanceRecorded;
+import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.Presence;
 import dk.budgetspor.kernel.meetings.Remark;
@@ -77,7 +78,13 @@ class OpenEditionTest {
 
             assertThat(items)
                     .extracting(item -> item.number() + ". " + item.title())
-                    .containsExactly("1. Lukket punkt", "2. Åbent punkt", "3. Lukket punkt", "4. Lukket punkt");
+                    .containsExactly(
+                            "1. Lukket punkt",
+                            "2. Åbent punkt",
+                            "3. Lukket punkt",
+                            "4. Lukket punkt",
+                            "5. Åbent punkt med lukket beslutning",
+                            "6. Åbent punkt med beslutning, der blev åbnet");
             assertThat(items.get(0)).isEqualTo(AgendaItem.withheld(items.get(0).agendaItemId(), "1"));
             AgendaItem open = items.get(1);
             assertThat(open.subItems())
@@ -85,6 +92,14 @@ class OpenEditionTest {
                     .containsExactly("2.1 Lukket punkt", "2.2 Åbent underpunkt");
             assertThat(open.attachments()).extracting(Attachment::overviewLine).containsExactly("1. (Lukket bilag)");
             assertThat(open.decisions()).hasSize(1);
+            Decision withheld = items.get(4).decisions().get(0);
+            assertThat(withheld.isWithheld()).isTrue();
+            assertThat(withheld.absences()).isEmpty();
+            assertThat(room.printed.html(room.minutes(Caller.ANONYMOUS, meeting, null)))
+                    .contains("<h3>Beslutning i Direktionen</h3><p>Lukket beslutning</p>");
+            assertThat(items.get(5).decisions().get(0).texts())
+                    .extracting(DecisionText::text)
+                    .containsExactly("Godkendt.");
         }
     }
 
@@ -128,6 +143,30 @@ class OpenEditionTest {
         at.decide(closedSub, null, Outcome.REJECTED, marker);
         at.decide(caseItem, "23/999", Outcome.REFERRED, marker);
         at.decide(open, null, Outcome.NOTED, "Taget til efterretning.");
+        UUID closedLast = at.point("Åbent punkt med lukket beslutning");
+        at.decide(closedLast, null, Openness.CLOSED, Outcome.REJECTED, marker, new Remark(marker, null));
+        room.told.tell(new AttendanceRecorded(
+                at.meeting(), closedLast, List.of(new Attendance(marker, null, Presence.DISQUALIFIED, null))));
+        UUID openedLast = at.point("Åbent punkt med beslutning, der blev åbnet");
+        UUID opened = at.decide(openedLast, null, Openness.CLOSED, Outcome.REJECTED, marker);
+        room.told.tell(new DecisionCorrected(
+                at.meeting(),
+                opened,
+                openedLast,
+                "DIR",
+                null,
+                1,
+                Openness.OPEN,
+                at.day(),
+                Outcome.APPROVED,
+                "Godkendt.",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Ikke længere lukket"));
         at.complete();
         return at.meeting();
     }

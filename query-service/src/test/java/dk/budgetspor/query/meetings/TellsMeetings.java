@@ -116,6 +116,16 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
     }
 
     UUID decide(UUID item, @Nullable String caseNumber, Outcome outcome, String text, Remark... remarks) {
+        return decide(item, caseNumber, Openness.OPEN, outcome, text, remarks);
+    }
+
+    UUID decide(
+            UUID item,
+            @Nullable String caseNumber,
+            Openness openness,
+            Outcome outcome,
+            String text,
+            Remark... remarks) {
         UUID decision = UUID.randomUUID();
         told.tell(new DecisionRecorded(
                 meeting,
@@ -123,7 +133,7 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
                 item,
                 body,
                 caseNumber,
-                Openness.OPEN,
+                openness,
                 day,
                 outcome,
                 text,

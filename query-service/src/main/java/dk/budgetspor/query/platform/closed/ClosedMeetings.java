@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import java.util.Collection;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +13,39 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClosedMeetings {
+    /**
+     * Whether an item of an agenda, as {@code i} with its parent as {@code p} and its case of today as {@code c}, is
+     * closed. A case that is not known is.
+     */
+    public static final String ITEM_CLOSED = """
+            (i.openness = 'CLOSED' OR coalesce(p.openness, 'OPEN') = 'CLOSED'
+                OR i.case_number IS NOT NULL AND coalesce(c.openness, 'CLOSED') = 'CLOSED'
+                OR p.case_number IS NOT NULL AND coalesce(pc.openness, 'CLOSED') = 'CLOSED')
+            """;
+
+    /** What {@link #ITEM_CLOSED} looks at. */
+    public static final String OF_ITEM = """
+            LEFT JOIN meeting_item p ON p.agenda_item_id = i.parent_item_id AND p.to_position IS NULL
+            LEFT JOIN meeting_case c ON c.case_number = i.case_number AND c.to_position IS NULL
+            LEFT JOIN meeting_case pc ON pc.case_number = p.case_number AND pc.to_position IS NULL
+            """;
+
+    /** Whether a decision, as {@code d} as it stands, is closed: itself, or because the item it was made on is. */
+    public static final String DECISION_CLOSED = "(d.openness = 'CLOSED' OR " + ITEM_CLOSED + ")";
+
+    /** What {@link #DECISION_CLOSED} and {@link #DECISION_VISIBLE} look at. */
+    public static final String OF_DECISION = """
+            JOIN meeting m ON m.meeting_id = d.meeting_id AND m.to_position IS NULL
+            JOIN meeting_item i ON i.agenda_item_id = d.agenda_item_id AND i.to_position IS NULL
+            """ + OF_ITEM;
+
+    /** Whether the caller reads the meeting {@code m} in full; {@link #asking} gives its parameters. */
+    public static final String IN_FULL = "(:readsAllMeetings OR m.body_code = ANY (:ownMeetings::text[]))";
+
+    /** Whether the caller may see the decision: open ones once the minutes are complete, else who reads in full. */
+    public static final String DECISION_VISIBLE =
+            "(" + IN_FULL + " OR m.state = 'COMPLETE' AND NOT " + DECISION_CLOSED + ")";
+
     private final ReadingTrace trace;
 
     ClosedMeetings(ReadingTrace trace) {
@@ -24,6 +58,14 @@ public class ClosedMeetings {
             return Set.of(Caller.ALL);
         }
         return caller.has(Role.SECRETARY, Role.MEMBER) ? caller.bodies() : Set.of();
+    }
+
+    /** Adds the parameters of {@link #IN_FULL}. */
+    public JdbcClient.StatementSpec asking(Caller caller, JdbcClient.StatementSpec statement) {
+        Set<String> bodies = bodies(caller);
+        return statement
+                .param("readsAllMeetings", bodies.contains(Caller.ALL))
+                .param("ownMeetings", bodies.toArray(String[]::new));
     }
 
     public boolean mayRead(Caller caller, String bodyCode) {
