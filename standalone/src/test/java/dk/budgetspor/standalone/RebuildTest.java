@@ -31,7 +31,9 @@ class RebuildTest {
         given.abandon(item);
         given.wheelOf(given.body());
         new ToldCase(app).wholeLife(given.newCaseNumber(), given.body());
-        long last = new WholeMeeting(app).tell(given.body(), given.newCaseNumber());
+        WholeMeeting meeting = new WholeMeeting(app);
+        meeting.tell(given.body(), given.newCaseNumber());
+        long last = meeting.amend(plan, item);
         ViewTables tables = new ViewTables(app.reader());
         views.awaitPosition(last);
         var live = tables.rows();

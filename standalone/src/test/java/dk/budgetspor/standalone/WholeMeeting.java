@@ -21,6 +21,7 @@ import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.Presence;
 import dk.budgetspor.kernel.organisation.SeatAdded;
 import dk.budgetspor.kernel.organisation.SeatTaken;
+import dk.budgetspor.kernel.planning.PlanItemAmended;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -89,6 +90,27 @@ record WholeMeeting(Running app) {
                 new MinutesCompleted(meeting))) {
             tell("Meeting", meeting.toString(), event);
         }
+        return app.lastPosition();
+    }
+
+    /**
+     * Has a decision add a text to an item.
+     *
+     * @return the position of the last event
+     */
+    long amend(String plan, String item) {
+        tell(
+                "PlanItem",
+                item,
+                new PlanItemAmended(
+                        UUID.fromString(item),
+                        UUID.fromString(plan),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "ØK",
+                        DAY,
+                        Openness.OPEN,
+                        "En kort status"));
         return app.lastPosition();
     }
 

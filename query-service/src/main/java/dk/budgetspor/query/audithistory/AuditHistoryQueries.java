@@ -34,9 +34,9 @@ class AuditHistoryQueries {
      * for it: it may be what closes the case.
      */
     private static final String ABOUT_NO_CASE_OR_A_VISIBLE_ONE = """
-            (a.aggregate_type <> 'Case' OR :readsAllClosed OR EXISTS (SELECT FROM case_state c
-                WHERE c.case_number = substr(a.aggregate_id, 6) AND c.to_position IS NULL
-                  AND c.version >= a.version AND\s""" + ClosedCases.VISIBLE + "))";
+            (h.aggregate_type <> 'Case' OR :readsAllClosed OR EXISTS (SELECT FROM case_state c
+                WHERE c.case_number = substr(h.aggregate_id, 6) AND c.to_position IS NULL
+                  AND c.version >= h.version AND\s""" + ClosedCases.VISIBLE + "))";
 
     private final JdbcClient jdbc;
     private final HistoryTable table;
@@ -54,9 +54,8 @@ class AuditHistoryQueries {
     /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
     Page<AuditEntry> entries(Caller caller, AuditFilter filter, PageRequest page, String path) {
         String id = filter.aggregateId();
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        """
-                        SELECT a.* FROM audit_entry a
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                        SELECT h.* FROM audit_entry h
                         WHERE position > :after
                           AND (:id::text IS NULL OR aggregate_id IN
                                (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id))
@@ -64,7 +63,8 @@ class AuditHistoryQueries {
                           AND (:type::text IS NULL OR type = :type)
                           AND (:from::timestamptz IS NULL OR recorded_at >= :from)
                           AND (:to::timestamptz IS NULL OR recorded_at < :to)
-                          AND\s""" + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " ORDER BY position LIMIT :rows")
+                          AND\s""" + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " AND "
+                        + ClosedMatters.ENTRY_VISIBLE + " ORDER BY position LIMIT :rows")
                 .param("after", page.first() ? 0 : Keys.position(page.after().get(0)))
                 .param("id", id)
                 .param("actor", filter.actor())
@@ -72,7 +72,7 @@ class AuditHistoryQueries {
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("rows", page.rows());
-        List<AuditEntry> rows = ClosedCases.asking(caller, statement)
+        List<AuditEntry> rows = ClosedCases.asking(caller, closed.asking(caller, statement))
                 .query((row, number) -> entry(row))
                 .list();
         Page<AuditEntry> found = Page.cut(

@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param presenter the office of who presents; null if none is planned
  * @param kickOffOn the day of the kick-off meeting; null if none is planned
  * @param kickOffParticipants who takes part in it; null if none is planned
+ * @param amendments texts that decisions add to it
+ * @param decisions the decisions about it, the latest first
  * @param attachments the documents that belong to it; of a closed one perhaps the number alone
  * @param completedOn the day it was carried out; null if it is not completed
  * @param version for {@code If-Match}; left out of the public edition
@@ -79,6 +81,8 @@ record Item(
         @Nullable String presenter,
         @Nullable LocalDate kickOffOn,
         @Nullable String kickOffParticipants,
+        List<Amendment> amendments,
+        List<DecisionAbout> decisions,
         List<Attachment> attachments,
         @Nullable LocalDate completedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version,
@@ -92,7 +96,12 @@ record Item(
                 .toList();
     }
 
-    static Item of(PlanItemRow row, List<Attachment> attachments, Caller caller) {
+    static Item of(
+            PlanItemRow row,
+            List<Amendment> amendments,
+            List<DecisionAbout> decisions,
+            List<Attachment> attachments,
+            Caller caller) {
         return new Item(
                 row.planItemId(),
                 row.planId(),
@@ -118,6 +127,8 @@ record Item(
                 row.presenter(),
                 row.kickOffOn(),
                 row.kickOffParticipants(),
+                amendments,
+                decisions,
                 attachments,
                 row.completedOn(),
                 caller.seesPublicEdition() ? null : row.version(),

@@ -28,6 +28,7 @@ class PlanItemQueries {
 
     private final JdbcClient jdbc;
     private final PlanItemRows rows;
+    private final ItemDecisions decisions;
     private final Attachments attachments;
     private final ClosedMatters closed;
     private final HistoryTable history;
@@ -35,11 +36,13 @@ class PlanItemQueries {
     PlanItemQueries(
             @Qualifier("readerJdbc") JdbcClient jdbc,
             PlanItemRows rows,
+            ItemDecisions decisions,
             Attachments attachments,
             ClosedMatters closed,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.decisions = decisions;
         this.attachments = attachments;
         this.closed = closed;
         this.history = new HistoryTable(jdbc, HISTORY, json);
@@ -55,7 +58,13 @@ class PlanItemQueries {
     }
 
     private Item item(Caller caller, PlanItemRow row) {
-        return Item.of(row, attachments.of(caller, row.planItemId(), row.version()), caller);
+        UUID id = row.planItemId();
+        return Item.of(
+                row,
+                decisions.amendments(caller, id, row.version()),
+                decisions.about(caller, id),
+                attachments.of(caller, id, row.version()),
+                caller);
     }
 
     private PlanItemRow row(Caller caller, UUID planItemId) {
@@ -89,9 +98,7 @@ class PlanItemQueries {
     /** The item's events from the last. */
     Page<HistoryEntry> newest(Caller caller, UUID planItemId, PageRequest page) {
         row(caller, planItemId);
-        List<Numbered> rows = jdbc.sql("""
-                        SELECT * FROM plan_item_history WHERE aggregate_id = :id AND (:first OR version < :before)
-                        ORDER BY version DESC LIMIT :rows""")
+        List<Numbered> rows = entries(caller, "(:first OR h.version < :before) ORDER BY h.version DESC LIMIT :rows")
                 .param("id", planItemId.toString())
                 .param("first", page.first())
                 .param("before", page.first() ? 0 : Keys.position(page.after().get(0)))
@@ -104,15 +111,20 @@ class PlanItemQueries {
     /** The item's events from the first; a cursor counts them and tells nothing of the store. */
     Page<HistoryEntry> history(Caller caller, UUID planItemId, PageRequest page) {
         row(caller, planItemId);
-        List<Numbered> rows = jdbc.sql("""
-                        SELECT * FROM plan_item_history WHERE aggregate_id = :id AND version > :after
-                        ORDER BY version LIMIT :rows""")
+        List<Numbered> rows = entries(caller, "h.version > :after ORDER BY h.version LIMIT :rows")
                 .param("id", planItemId.toString())
                 .param("after", page.first() ? -1 : Keys.position(page.after().get(0)))
                 .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
         return cut(rows, page, "/api/plan-items/" + planItemId + "/history", caller, planItemId);
+    }
+
+    private JdbcClient.StatementSpec entries(Caller caller, String which) {
+        return closed.asking(
+                caller,
+                jdbc.sql("SELECT h.* FROM plan_item_history h WHERE h.aggregate_id = :id AND "
+                        + ClosedMatters.ENTRY_VISIBLE + " AND " + which));
     }
 
     private Page<HistoryEntry> cut(List<Numbered> rows, PageRequest page, String path, Caller caller, UUID planItemId) {

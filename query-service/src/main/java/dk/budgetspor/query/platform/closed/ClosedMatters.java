@@ -3,6 +3,8 @@ package dk.budgetspor.query.platform.closed;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.eventstore.EventNames;
 import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.planning.PlanItemAmended;
+import dk.budgetspor.kernel.planning.PlanItemAmendmentRevoked;
 import dk.budgetspor.kernel.planning.PlanItemDocumentAttached;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.history.Change;
@@ -22,6 +24,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClosedMatters {
+    /**
+     * Whether an entry {@code h} of an item's history may be shown at all: what a decision added to the item only with the
+     * decision, and to those who do not read its meeting in full only if no wording of it was ever closed.
+     */
+    public static final String ENTRY_VISIBLE = """
+            (h.type NOT IN ('planning.PlanItemAmended', 'planning.PlanItemAmendmentRevoked') OR :readsAllMeetings
+              OR EXISTS (SELECT FROM decision d\s""" + ClosedMeetings.OF_DECISION + """
+                WHERE d.to_position IS NULL AND d.decision_id = (SELECT (change ->> 'after')::uuid
+                    FROM jsonb_array_elements(h.changes) AS change WHERE change ->> 'field' = 'decisionId')
+                  AND (\s""" + ClosedMeetings.IN_FULL + " OR "
+            + ClosedMeetings.DECISION_VISIBLE + """
+                    AND NOT EXISTS (SELECT FROM decision o
+                        WHERE o.decision_id = d.decision_id AND o.openness = 'CLOSED'))))
+            """;
+
+    private static final Set<String> AMENDED =
+            Set.of(EventNames.nameOf(PlanItemAmended.class), EventNames.nameOf(PlanItemAmendmentRevoked.class));
     private static final String ATTACHED = EventNames.nameOf(PlanItemDocumentAttached.class);
     static final String NUMBER = "number";
     static final String OPENNESS = "openness";
@@ -29,10 +48,17 @@ public class ClosedMatters {
 
     private final JdbcClient jdbc;
     private final ReadingTrace trace;
+    private final ClosedMeetings meetings;
 
-    ClosedMatters(@Qualifier("readerJdbc") JdbcClient jdbc, ReadingTrace trace) {
+    ClosedMatters(@Qualifier("readerJdbc") JdbcClient jdbc, ReadingTrace trace, ClosedMeetings meetings) {
         this.jdbc = jdbc;
         this.trace = trace;
+        this.meetings = meetings;
+    }
+
+    /** Adds the parameters of {@link #ENTRY_VISIBLE}. */
+    public JdbcClient.StatementSpec asking(Caller caller, JdbcClient.StatementSpec statement) {
+        return meetings.asking(caller, statement);
     }
 
     /**
@@ -50,6 +76,12 @@ public class ClosedMatters {
 
     /** The entry of an item's history as the caller may see it: of a closed attachment others see the number alone. */
     public HistoryEntry edition(Caller caller, UUID planItemId, HistoryEntry entry) {
+        if (AMENDED.contains(entry.type())) {
+            meetings.traceDecisions(
+                    caller,
+                    value(entry, "decisionId").map(UUID::fromString).stream().toList());
+            return entry;
+        }
         if (!entry.type().equals(ATTACHED)
                 || value(entry, OPENNESS).equals(Optional.of(Openness.OPEN.name()))
                 || read(caller, planItemId, numbers(entry))) {

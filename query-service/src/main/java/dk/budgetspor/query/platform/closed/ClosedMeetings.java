@@ -4,6 +4,8 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,11 @@ public class ClosedMeetings {
     public static final String DECISION_VISIBLE =
             "(" + IN_FULL + " OR m.state = 'COMPLETE' AND NOT " + DECISION_CLOSED + ")";
 
+    private final JdbcClient jdbc;
     private final ReadingTrace trace;
 
-    ClosedMeetings(ReadingTrace trace) {
+    ClosedMeetings(@Qualifier("readerJdbc") JdbcClient jdbc, ReadingTrace trace) {
+        this.jdbc = jdbc;
         this.trace = trace;
     }
 
@@ -71,6 +75,23 @@ public class ClosedMeetings {
     public boolean mayRead(Caller caller, String bodyCode) {
         Set<String> bodies = bodies(caller);
         return bodies.contains(Caller.ALL) || bodies.contains(bodyCode);
+    }
+
+    /** To be called right before those decisions are shown; of those that are or were closed there is a trace then. */
+    public void traceDecisions(Caller caller, Collection<UUID> decisionIds) {
+        if (!decisionIds.isEmpty() && !bodies(caller).isEmpty()) {
+            trace(
+                    caller,
+                    jdbc.sql("SELECT 'Meeting:' || d.meeting_id || ':decision:' || d.decision_id FROM decision d "
+                                    + OF_DECISION + """
+                                    WHERE d.to_position IS NULL AND d.decision_id = ANY (:decisions)
+                                      AND (\s""" + ITEM_CLOSED + """
+                                        OR EXISTS (SELECT FROM decision o
+                                            WHERE o.decision_id = d.decision_id AND o.openness = 'CLOSED'))""")
+                            .param("decisions", decisionIds.toArray(UUID[]::new))
+                            .query(String.class)
+                            .list());
+        }
     }
 
     /** To be called right before closed matters are shown. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
     private static final Set<String> NOT_CHANGES =
-            Set.of("planItemId", "planId", "statusReportId", "code", "seatId", "caseNumber", "reason");
+            Set.of("planItemId", "planId", "statusReportId", "code", "seatId", "caseNumber", "meetingId", "reason");
     private static final String PREVIOUS = "previous";
     private static final String STATUS = "status";
 

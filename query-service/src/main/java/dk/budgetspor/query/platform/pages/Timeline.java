@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     private static final String TREATMENT_MOVED = EventNames.nameOf(CommitteeTreatmentMoved.class);
+    /** The page links to decisions; an identifier says nothing to people. */
+    private static final String DECISION = "decisionId";
+
     private static final String STATUS = "status";
     private static final String INDICATIVE_DATE = "indicativeDate";
 
@@ -43,6 +46,7 @@ public class Timeline {
                 words.text("role." + entry.role(), entry.role()),
                 entry.reason(),
                 entry.changes().stream()
+                        .filter(change -> !change.field().equals(DECISION))
                         .map(change ->
                                 moved && change.field().equals(INDICATIVE_DATE) ? moved(change) : changed(change))
                         .toList(),

@@ -96,6 +96,10 @@ public class Words {
         if (value.get("thousandDkk") instanceof Number thousands) {
             return value.get("year") + ": " + danish.amount(thousands.longValue());
         }
+        if (value.get("decisionId") != null) {
+            Object text = value.get("text");
+            return String.valueOf(text == null ? value.get("title") : text);
+        }
         if (value.get("bodyCode") instanceof String body) {
             return body(body) + ": " + dateOrAwaiting(value.get("indicativeDate"));
         }

@@ -59,6 +59,7 @@ class PlansProjection {
                 PlansProjection plans,
                 PlanItemsProjection items,
                 TreatmentsProjection treatments,
+                AmendmentsProjection amendments,
                 PlanItemFactsProjection facts,
                 StatusReportsProjection reports) {
             return new View(
@@ -68,11 +69,12 @@ class PlansProjection {
                             "plan_item",
                             "plan_total",
                             "plan_item_treatment",
+                            "plan_item_amendment",
                             "plan_item_progress",
                             "plan_item_attachment",
                             "plan_item_history",
                             "status_report"),
-                    List.of(plans, items, treatments, facts, reports));
+                    List.of(plans, items, treatments, amendments, facts, reports));
         }
     }
 }

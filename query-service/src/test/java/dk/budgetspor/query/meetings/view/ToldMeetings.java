@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.query.platform.ToldEvents;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +19,19 @@ public final class ToldMeetings implements AutoCloseable {
     private ToldMeetings() {
         JdbcClient jdbc = jdbc();
         JsonMapper json = json();
-        events.to(new MeetingsProjection(jdbc, json))
-                .to(new AgendaProjection(jdbc, json))
-                .to(new AgendaContentProjection(jdbc))
-                .to(new MinutesProjection(jdbc, json))
-                .to(new DecisionsProjection(jdbc, json))
-                .to(new AgendaCasesProjection(jdbc, json))
-                .to(new SeatsProjection(jdbc));
+        projections(jdbc, json).forEach(events::to);
+    }
+
+    /** All of the view, for tests that tell it beside others. */
+    public static List<Object> projections(JdbcClient jdbc, JsonMapper json) {
+        return List.of(
+                new MeetingsProjection(jdbc, json),
+                new AgendaProjection(jdbc, json),
+                new AgendaContentProjection(jdbc),
+                new MinutesProjection(jdbc, json),
+                new DecisionsProjection(jdbc, json),
+                new AgendaCasesProjection(jdbc, json),
+                new SeatsProjection(jdbc));
     }
 
     public static ToldMeetings none() {

@@ -11,6 +11,10 @@ public final class Closed {
     }
 
     public static ClosedMeetings meetings(JdbcClient jdbc) {
-        return new ClosedMeetings(new ReadingTrace(jdbc));
+        return new ClosedMeetings(jdbc, new ReadingTrace(jdbc));
+    }
+
+    public static ClosedMatters matters(JdbcClient jdbc) {
+        return new ClosedMatters(jdbc, new ReadingTrace(jdbc), meetings(jdbc));
     }
 }

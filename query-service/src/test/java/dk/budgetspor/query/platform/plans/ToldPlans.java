@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.plans;
 
+import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
@@ -37,6 +38,7 @@ public final class ToldPlans implements AutoCloseable {
         events.to(new PlansProjection(jdbc))
                 .to(new PlanItemsProjection(jdbc, json()))
                 .to(new TreatmentsProjection(jdbc))
+                .to(new AmendmentsProjection(jdbc))
                 .to(new PlanItemFactsProjection(jdbc, json()))
                 .to(new StatusReportsProjection(jdbc, json()));
     }
@@ -115,6 +117,12 @@ public final class ToldPlans implements AutoCloseable {
         tell(new CommitteeTreatmentMoved(item, planOf(item), body, null, date, "Flyttet"));
     }
 
+    /** With the projections of another view. */
+    public ToldPlans with(List<Object> projections) {
+        projections.forEach(events::to);
+        return this;
+    }
+
     public UUID planOf(UUID item) {
         return planOf.getOrDefault(item, item);
     }
@@ -129,6 +137,10 @@ public final class ToldPlans implements AutoCloseable {
 
     public void tell(StatusReportEvent event) {
         tell("StatusReport", event.statusReportId(), event);
+    }
+
+    public void tell(MeetingEvent event) {
+        tell("Meeting", event.meetingId(), event);
     }
 
     private void tell(String aggregate, UUID id, Object event) {
