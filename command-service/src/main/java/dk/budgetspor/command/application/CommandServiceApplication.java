@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The command service in a process of its own. */
 @SpringBootApplication(
         scanBasePackages = {
+            "dk.budgetspor.command.automation",
             "dk.budgetspor.command.calendar",
             "dk.budgetspor.command.cases",
             "dk.budgetspor.command.meetings",

@@ -6,9 +6,11 @@ import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.ExpectedVersion;
 import dk.budgetspor.command.platform.bodies.BodyKindRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.meetings.MeetingRegister;
 import dk.budgetspor.kernel.calendar.TopicDropped;
 import dk.budgetspor.kernel.calendar.TopicMoved;
 import dk.budgetspor.kernel.calendar.TopicPlanned;
+import dk.budgetspor.kernel.calendar.TopicReturned;
 import dk.budgetspor.kernel.calendar.TopicTaken;
 import dk.budgetspor.kernel.calendar.WheelBreakDropped;
 import dk.budgetspor.kernel.calendar.WheelBreakSet;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a body takes up in a year, and when; it begins with the first thing that is put into it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams")
-@Revision("1")
+@Revision("2")
 final class AnnualWheel {
     @AggregateIdentifier
     private @Nullable String id;
@@ -46,6 +48,7 @@ final class AnnualWheel {
     private final Set<LocalDate> dates = new TreeSet<>();
     private final Map<LocalDate, WheelBreak> breaks = new TreeMap<>();
     private final Map<UUID, PlannedTopic> topics = new HashMap<>();
+    private final Map<UUID, TakenTopic> taken = new HashMap<>();
 
     AnnualWheel() {}
 
@@ -152,6 +155,36 @@ final class AnnualWheel {
                 code(command.wheel()), command.wheel().year(), command.topicId(), topic.date(), command.reason()));
     }
 
+    @CommandHandler
+    void handle(TakeTopic command, Actor actor, BodyRegister bodies, BodyKindRegister kinds, MeetingRegister meetings) {
+        mayKeep(command.wheel(), actor, bodies, kinds);
+        PlannedTopic topic = OnlyPlannedTopicsChange.check(command.topicId(), topics);
+        TopicsGoToMeetingsOfTheirBody.check(command.meetingId(), command.wheel().bodyCode(), meetings);
+        apply(new TopicTaken(
+                code(command.wheel()),
+                command.wheel().year(),
+                command.topicId(),
+                command.meetingId().value(),
+                command.agendaItemId(),
+                topic.title(),
+                command.openness()));
+    }
+
+    @CommandHandler
+    void handle(ReturnTopic command) {
+        TakenTopic gone = taken.get(command.topicId());
+        if (gone != null && gone.meetingId().equals(command.meetingId())) {
+            apply(new TopicReturned(
+                    code(command.wheel()),
+                    command.wheel().year(),
+                    command.topicId(),
+                    command.meetingId(),
+                    gone.topic().title(),
+                    gone.topic().date(),
+                    command.code()));
+        }
+    }
+
     private static void mayKeep(WheelId wheel, Actor actor, BodyRegister bodies, BodyKindRegister kinds) {
         WheelsBelongToABody.check(wheel.bodyCode(), bodies);
         WheelsAreKeptByTheirBody.check(actor, wheel.bodyCode(), kinds);
@@ -205,6 +238,13 @@ final class AnnualWheel {
 
     @EventSourcingHandler
     void on(TopicTaken event) {
-        topics.remove(event.topicId());
+        PlannedTopic topic = topics.remove(event.topicId());
+        taken.put(event.topicId(), new TakenTopic(Objects.requireNonNull(topic), event.meetingId()));
+    }
+
+    @EventSourcingHandler
+    void on(TopicReturned event) {
+        topics.put(event.topicId(), new PlannedTopic(event.title(), event.date()));
+        taken.remove(event.topicId());
     }
 }

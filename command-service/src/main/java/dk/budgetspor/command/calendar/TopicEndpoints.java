@@ -3,6 +3,8 @@ package dk.budgetspor.command.calendar;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
+import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.MeetingId;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.CommandRequest;
@@ -78,6 +80,22 @@ class TopicEndpoints {
         return commands.change(new DropTopic(WheelEndpoints.wheel(code, year), body.topicId(), body.reason()), request);
     }
 
+    /** The answer names the item, which stands on the agenda a moment later; it is open unless the request says not. */
+    @PostMapping("/take-topic")
+    @AllowedTo({Role.SECRETARY, Role.EXECUTIVE})
+    ResponseEntity<Accepted> take(
+            @PathVariable String code,
+            @PathVariable String year,
+            @RequestBody @Valid TakeTopicRequest body,
+            CommandRequest request) {
+        TakeTopic command = new TakeTopic(
+                WheelEndpoints.wheel(code, year),
+                body.topicId(),
+                new MeetingId(body.meetingId()),
+                Objects.requireNonNullElse(body.openness(), Openness.OPEN));
+        return commands.add(command, request, "agendaItemId", command.agendaItemId());
+    }
+
     record PlanTopicRequest(
             @NotBlank @Size(max = Limits.TITLE) @PlainText String title,
 
@@ -99,4 +117,9 @@ class TopicEndpoints {
 
             @NotBlank @Size(max = Limits.REASON) @PlainText(lines = true)
             String reason) {}
+
+    record TakeTopicRequest(
+            @NotNull UUID topicId,
+            @NotNull UUID meetingId,
+            @Nullable Openness openness) {}
 }

@@ -1,5 +1,6 @@
 package dk.budgetspor.command.meetings;
 
+import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
@@ -18,4 +19,16 @@ record AddAgendaItem(
         @Nullable String title,
         @Nullable Openness openness,
         ItemTime time)
-        implements MeetingCommand {}
+        implements MeetingCommand {
+    /** A case that was closed since has closed its item. */
+    AddAgendaItem asOpenAsItsCase(CaseRegister cases) {
+        boolean closed = caseNumber != null
+                && cases.find(caseNumber)
+                        .filter(found -> found.openness() == Openness.CLOSED)
+                        .isPresent();
+        return closed
+                ? new AddAgendaItem(
+                        meetingId, agendaItemId, parentItemId, kind, caseNumber, pointsTo, title, Openness.CLOSED, time)
+                : this;
+    }
+}

@@ -5,7 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.command.platform.cases.CaseRegister;
-import dk.budgetspor.kernel.meetings.AgendaItemAdded;
+import dk.budgetspor.command.platform.meetings.MeetingRegister;
 import dk.budgetspor.kernel.meetings.AgendaItemMoved;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
 import dk.budgetspor.kernel.meetings.AgendaItemTimed;
@@ -13,10 +13,9 @@ import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MeetingId;
 import dk.budgetspor.kernel.meetings.MeetingScheduled;
-import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a meeting that decides what is on its agenda, in which order and when. */
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
@@ -29,19 +28,7 @@ final class Agenda {
         SecretariesActForOwnBodies.check(actor, course.body());
         AgendasChangeUntilTheMeetingIsHeld.check(course);
         AgendasHaveALimit.check(items);
-        AgendaItem item = NewItem.of(command, course, items, cases);
-        apply(new AgendaItemAdded(
-                course.meetingId(),
-                item.agendaItemId(),
-                item.parentItemId(),
-                item.kind(),
-                item.caseNumber(),
-                item.pointsTo(),
-                NewItem.titleOf(command, course, cases),
-                item.openness(),
-                item.time().startsAt(),
-                item.time().endsAt(),
-                course.status() != MeetingStatus.DRAFT));
+        apply(NewItem.of(command, course, items, cases));
     }
 
     @CommandHandler
@@ -83,17 +70,34 @@ final class Agenda {
         apply(new AgendaItemWithdrawn(course.meetingId(), item.agendaItemId(), command.reason()));
     }
 
+    /** For what awaits a date a meeting can be found at any time, also when the minutes are complete. */
     @CommandHandler
     void handle(PostponeAgendaItem command, Actor actor, MeetingRegister meetings) {
         SecretariesActForOwnBodies.check(actor, course.body());
-        CompleteMinutesStayAsTheyAre.check(course);
-        AgendaItem item = NamedItemsAreOnTheAgenda.standing("/agendaItemId", command.agendaItemId(), items);
-        SlotsAreOnlyTimes.check("/agendaItemId", item);
-        DecidedItemsStayOnTheAgenda.check(item, items);
-        Optional<MeetingId> to = Optional.ofNullable(command.toMeetingId());
-        to.ifPresent(other -> ItemsArePostponedToAnotherMeeting.check(command.meetingId(), other, meetings));
-        UUID other = to.map(MeetingId::value).orElse(null);
-        apply(new AgendaItemPostponed(course.meetingId(), item.agendaItemId(), other, command.reason()));
+        AgendaItem item = NamedItemsAreOnTheAgenda.check("/agendaItemId", command.agendaItemId(), items);
+        MeetingId to = command.toMeetingId();
+        if (to == null || !item.awaitsDate()) {
+            CompleteMinutesStayAsTheyAre.check(course);
+            NamedItemsAreOnTheAgenda.standing("/agendaItemId", command.agendaItemId(), items);
+            SlotsAreOnlyTimes.check("/agendaItemId", item);
+            DecidedItemsStayOnTheAgenda.check(item, items);
+        }
+        if (to != null) {
+            ItemsArePostponedToAnotherMeeting.check(command.meetingId(), to, meetings);
+        }
+        postpone(item, to, command.reason());
+    }
+
+    /** Nobody's wish: the meeting that it was postponed to could not take it. */
+    @CommandHandler
+    void handle(LetItemAwaitDate command) {
+        items.find(command.agendaItemId())
+                .filter(item -> item.takenOff() && !item.awaitsDate())
+                .ifPresent(item -> postpone(item, null, command.reason()));
+    }
+
+    private void postpone(AgendaItem item, @Nullable MeetingId to, String reason) {
+        apply(new AgendaItemPostponed(course.meetingId(), item.agendaItemId(), to == null ? null : to.value(), reason));
     }
 
     @EventSourcingHandler

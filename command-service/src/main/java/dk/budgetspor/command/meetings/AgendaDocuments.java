@@ -6,7 +6,6 @@ import dk.budgetspor.command.platform.Actor;
 import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.kernel.documents.DocumentNumber;
 import dk.budgetspor.kernel.meetings.AgendaDocumentArrived;
-import dk.budgetspor.kernel.meetings.AgendaDocumentFiled;
 import dk.budgetspor.kernel.meetings.AgendaDocumentWithdrawn;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
@@ -30,16 +29,7 @@ final class AgendaDocuments {
         if (number != null) {
             DocumentsHaveANumberOnceThere.check(item.agendaItemId(), number, documents);
         }
-        apply(new AgendaDocumentFiled(
-                course.meetingId(),
-                item.agendaItemId(),
-                documents.next(item.agendaItemId()),
-                command.title(),
-                number == null ? null : number.value(),
-                command.filingNumber(),
-                command.mainDocument(),
-                command.openness(),
-                command.toFollow()));
+        apply(command.filed(documents.next(item.agendaItemId())));
     }
 
     @CommandHandler

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param openness whether everybody may see it
  * @param time when it is to be treated
  * @param takenOff whether it was withdrawn or postponed
+ * @param awaitsDate whether it was postponed until a meeting is found for it
  * @param decided whether it has a decision
  * @param noted whether it has a note
  */
@@ -29,6 +30,7 @@ record AgendaItem(
         Openness openness,
         ItemTime time,
         boolean takenOff,
+        boolean awaitsDate,
         boolean decided,
         boolean noted) {
 
@@ -43,6 +45,7 @@ record AgendaItem(
                 new ItemTime(event.startsAt(), event.endsAt()),
                 false,
                 false,
+                false,
                 false);
     }
 
@@ -52,22 +55,27 @@ record AgendaItem(
     }
 
     AgendaItem at(ItemTime other) {
-        return with(other, takenOff, decided, noted);
+        return with(other, takenOff, awaitsDate, decided, noted);
     }
 
-    AgendaItem off() {
-        return with(time, true, decided, noted);
+    AgendaItem withdrawn() {
+        return with(time, true, false, decided, noted);
+    }
+
+    AgendaItem postponed(@Nullable UUID toMeetingId) {
+        return with(time, true, toMeetingId == null, decided, noted);
     }
 
     AgendaItem withDecision() {
-        return with(time, takenOff, true, noted);
+        return with(time, takenOff, awaitsDate, true, noted);
     }
 
     AgendaItem withNote() {
-        return with(time, takenOff, decided, true);
+        return with(time, takenOff, awaitsDate, decided, true);
     }
 
-    private AgendaItem with(ItemTime otherTime, boolean nowOff, boolean nowDecided, boolean nowNoted) {
+    private AgendaItem with(
+            ItemTime otherTime, boolean nowOff, boolean nowAwaiting, boolean nowDecided, boolean nowNoted) {
         return new AgendaItem(
                 agendaItemId,
                 parentItemId,
@@ -77,6 +85,7 @@ record AgendaItem(
                 openness,
                 otherTime,
                 nowOff,
+                nowAwaiting,
                 nowDecided,
                 nowNoted);
     }

@@ -80,10 +80,10 @@ record AgendaItems(List<AgendaItem> items) {
             return with(timed.agendaItemId(), item -> item.at(new ItemTime(timed.startsAt(), timed.endsAt())));
         }
         if (event instanceof AgendaItemWithdrawn withdrawn) {
-            return with(withdrawn.agendaItemId(), AgendaItem::off);
+            return with(withdrawn.agendaItemId(), AgendaItem::withdrawn);
         }
         if (event instanceof AgendaItemPostponed postponed) {
-            return with(postponed.agendaItemId(), AgendaItem::off);
+            return with(postponed.agendaItemId(), item -> item.postponed(postponed.toMeetingId()));
         }
         if (event instanceof DecisionRecorded decision) {
             return with(decision.agendaItemId(), AgendaItem::withDecision);

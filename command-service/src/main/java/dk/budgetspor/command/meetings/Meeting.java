@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * on the agenda, who took part and what came of it.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams", cache = "aggregatesInMemory")
-@Revision("2")
+@Revision("3")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class Meeting {
     @AggregateIdentifier
@@ -51,6 +51,12 @@ final class Meeting {
 
     @AggregateMember
     private Decisions decisions = new Decisions();
+
+    @AggregateMember
+    private Amendments amendments = new Amendments();
+
+    @AggregateMember
+    private Arrivals arrivals = new Arrivals();
 
     @AggregateMember
     private Minutes minutes = new Minutes();

@@ -3,6 +3,7 @@ package dk.budgetspor.command.meetings;
 import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
@@ -15,11 +16,11 @@ final class NewItem {
     private NewItem() {}
 
     /**
-     * The item, once every rule about it is kept. A slot is as open as what it belongs to.
+     * The item on the agenda, once every rule about it is kept. A slot is as open as what it belongs to.
      *
      * @throws Refusal if one is not
      */
-    static AgendaItem of(AddAgendaItem command, MeetingCourse course, AgendaItems items, CaseRegister cases) {
+    static AgendaItemAdded of(AddAgendaItem command, MeetingCourse course, AgendaItems items, CaseRegister cases) {
         KindsHaveTheirFields.check(command);
         AgendaItemId parentItemId = command.parentItemId();
         Openness parent = parentItemId == null
@@ -38,23 +39,24 @@ final class NewItem {
             NamedItemsAreOnTheAgenda.standing("/pointsTo", pointsTo, items);
         }
         TimesEndAfterTheyBegin.check(command.time());
-        AgendaItem item = new AgendaItem(
+        AgendaItemAdded added = new AgendaItemAdded(
+                course.meetingId(),
                 command.agendaItemId().value(),
                 value(parentItemId),
                 command.kind(),
                 caseNumber == null ? null : caseNumber.value(),
                 value(pointsTo),
+                titleOf(command, course, cases),
                 openness,
-                command.time(),
-                false,
-                false,
-                false);
-        ItemsDoNotOverlap.check(item, items);
-        return item;
+                command.time().startsAt(),
+                command.time().endsAt(),
+                course.status() != MeetingStatus.DRAFT);
+        ItemsDoNotOverlap.check(AgendaItem.of(added), items);
+        return added;
     }
 
     /** As given, or else that of the case. */
-    static String titleOf(AddAgendaItem command, MeetingCourse course, CaseRegister cases) {
+    private static String titleOf(AddAgendaItem command, MeetingCourse course, CaseRegister cases) {
         String title = command.title();
         CaseNumber caseNumber = command.caseNumber();
         if (title != null && !title.isBlank()) {

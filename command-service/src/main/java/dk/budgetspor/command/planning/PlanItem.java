@@ -36,7 +36,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * stands and who is responsible; its members decide the rest.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams", cache = "aggregatesInMemory")
-@Revision("2")
+@Revision("3")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class PlanItem {
     @AggregateIdentifier
@@ -54,6 +54,9 @@ final class PlanItem {
 
     @AggregateMember
     private StrategicOverlay overlay = new StrategicOverlay();
+
+    @AggregateMember
+    private DecidedTexts decided = new DecidedTexts();
 
     PlanItem() {}
 

@@ -7,42 +7,28 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.kernel.web.CommandRequest;
 import dk.budgetspor.kernel.web.Headers;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.IncompatibleAggregateException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/**
- * From an HTTP request to a command and back: who gives it, which version they saw, whether it is a retry; and what of
- * Axon's faults is a refusal.
- */
+/** From an HTTP request to a command and back: who gives it, which version they saw, whether it is a retry. */
 @Component
 public class CommandEdge {
     private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
-    private final CommandGateway gateway;
-    private final MeterRegistry meters;
+    private final Commands commands;
 
-    CommandEdge(CommandGateway gateway, MeterRegistry meters) {
-        this.gateway = gateway;
-        this.meters = meters;
+    CommandEdge(Commands commands) {
+        this.commands = commands;
     }
 
     /** Gives a command that changes something: 200. */
@@ -103,7 +89,7 @@ public class CommandEdge {
             metadata.putAll(RetryKey.of(caller.subject(), request.path(), key, request.body())
                     .metadata());
         }
-        return measured(command, () -> send(command, metadata, expected == null));
+        return commands.give(command, metadata);
     }
 
     private static @Nullable String expectedVersion(@Nullable String ifMatch) {
@@ -115,46 +101,6 @@ public class CommandEdge {
             throw Refusal.because(ErrorCode.INVALID_IF_MATCH);
         }
         return Long.toString(Long.parseLong(etag.group(1)));
-    }
-
-    private Receipt.Content send(Command command, Map<String, String> metadata, boolean mayRetry) {
-        try {
-            Receipt receipt = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-            return receipt.content();
-        } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
-            if (mayRetry) {
-                return send(command, metadata, false);
-            }
-            throw metadata.containsKey(ExpectedVersion.KEY)
-                    ? Refusal.because(ErrorCode.STALE_VERSION, metadata.get(ExpectedVersion.KEY), "?")
-                    : Refusal.because(ErrorCode.CONCURRENT_CHANGE);
-        } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
-            // there is nothing of the name, or a thing of another kind
-            throw Refusal.because(ErrorCode.NOT_FOUND);
-        } catch (CommandExecutionException fault) {
-            throw fault.<Refusal.Details>getDetails()
-                    .<RuntimeException>map(Refusal::new)
-                    .orElse(fault);
-        }
-    }
-
-    private Receipt.Content measured(Command command, java.util.function.Supplier<Receipt.Content> work) {
-        Timer.Sample sample = Timer.start(meters);
-        String outcome = "failed";
-        try {
-            Receipt.Content receipt = work.get();
-            outcome = "accepted";
-            return receipt;
-        } catch (Refusal refusal) {
-            outcome = "refused";
-            meters.counter("budgetspor.refusals", "code", refusal.code().code()).increment();
-            throw refusal;
-        } finally {
-            sample.stop(Timer.builder("budgetspor.commands")
-                    .tags("command", command.getClass().getSimpleName(), "outcome", outcome)
-                    .publishPercentileHistogram()
-                    .register(meters));
-        }
     }
 
     /**

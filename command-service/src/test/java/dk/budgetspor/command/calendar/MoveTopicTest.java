@@ -14,6 +14,7 @@ import dk.budgetspor.command.platform.Refused;
 import dk.budgetspor.kernel.calendar.TopicDropped;
 import dk.budgetspor.kernel.calendar.TopicMoved;
 import dk.budgetspor.kernel.calendar.TopicTaken;
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -75,7 +76,8 @@ class MoveTopicTest {
     void a_topic_that_is_on_an_agenda_is_not_dropped() {
         wheels().given(
                         planned(JUNE),
-                        new TopicTaken("DIR", 2023, TOPIC, UUID.randomUUID(), UUID.randomUUID(), "Årshjul"))
+                        new TopicTaken(
+                                "DIR", 2023, TOPIC, UUID.randomUUID(), UUID.randomUUID(), "Årshjul", Openness.OPEN))
                 .when(new DropTopic(WHEEL, TOPIC, "Aflyst"), secretary("DIR"))
                 .expectException(Refused.of("/topicId", ErrorCode.TOPIC_IS_NOT_PLANNED));
     }

@@ -37,6 +37,7 @@ final class Given {
     static final UUID MEETING = id(1);
     static final MeetingId MEETING_ID = new MeetingId(MEETING);
     static final UUID OTHER_MEETING = id(2);
+    static final UUID HELD_MEETING = id(3);
     static final UUID ITEM = id(11);
     static final UUID SECOND = id(12);
     static final UUID THIRD = id(13);

@@ -7,8 +7,10 @@ import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
 import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister.Case;
+import dk.budgetspor.command.platform.meetings.MeetingRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.MeetingId;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemId;
@@ -40,13 +42,20 @@ final class Meetings {
         fixture.registerInjectableResource((AreaRegister) code -> code.value().equals("KUF"));
         fixture.registerInjectableResource(cases());
         fixture.registerInjectableResource(seats());
-        fixture.registerInjectableResource((MeetingRegister)
-                id -> List.of(Given.MEETING, Given.OTHER_MEETING).contains(id.value()));
+        fixture.registerInjectableResource((MeetingRegister) Meetings::other);
         fixture.registerInjectableResource(new Planning());
         fixture.registerInjectableResource(decisions);
         fixture.registerInjectableResource(clock);
         fixture.registerParameterResolverFactory(new ActorParameter());
         return fixture;
+    }
+
+    private static Optional<MeetingRegister.Meeting> other(MeetingId id) {
+        boolean known =
+                List.of(Given.MEETING, Given.OTHER_MEETING, Given.HELD_MEETING).contains(id.value());
+        return known
+                ? Optional.of(new MeetingRegister.Meeting("DIR", id.value().equals(Given.HELD_MEETING)))
+                : Optional.empty();
     }
 
     private static BodyRegister bodies() {

@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.calendar.TopicDropped;
 import dk.budgetspor.kernel.calendar.TopicMoved;
 import dk.budgetspor.kernel.calendar.TopicPlanned;
+import dk.budgetspor.kernel.calendar.TopicReturned;
 import dk.budgetspor.kernel.calendar.TopicTaken;
 import dk.budgetspor.kernel.calendar.WheelBreakDropped;
 import dk.budgetspor.kernel.calendar.WheelBreakSet;
@@ -17,8 +18,10 @@ import dk.budgetspor.query.platform.View;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,14 +137,19 @@ class AnnualWheelProjection {
 
     @EventHandler
     void on(TopicTaken event, Fact fact) {
+        stands(event.topicId(), event.meetingId(), event, fact);
+    }
+
+    @EventHandler
+    void on(TopicReturned event, Fact fact) {
+        stands(event.topicId(), null, event, fact);
+    }
+
+    private void stands(UUID topicId, @Nullable UUID meetingId, AnnualWheelEvent event, Fact fact) {
         turn(event, fact);
         topics.revise(
-                event.topicId(),
-                values(
-                        "meeting_id",
-                        event.meetingId(),
-                        "revised_at",
-                        fact.recordedAt().atOffset(ZoneOffset.UTC)),
+                topicId,
+                values("meeting_id", meetingId, "revised_at", fact.recordedAt().atOffset(ZoneOffset.UTC)),
                 fact);
     }
 

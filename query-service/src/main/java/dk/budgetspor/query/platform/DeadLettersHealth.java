@@ -1,8 +1,10 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.DeadLetters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DeadLettersHealth implements HealthIndicator, MeterBinder {
     private final DeadLetters letters;
 
-    DeadLettersHealth(DeadLetters letters) {
+    DeadLettersHealth(@Qualifier("viewDeadLetters") DeadLetters letters) {
         this.letters = letters;
     }
 

@@ -1,21 +1,15 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.DeadLetters;
 import dk.budgetspor.kernel.eventstore.EventStoreKind;
+import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
+import dk.budgetspor.kernel.eventstore.ProcessorTables;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,103 +23,35 @@ class ProcessorConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    ConnectionProvider readerConnections(@Qualifier("readerDataSource") DataSource reader) {
-        return new SpringDataSourceConnectionProvider(reader);
-    }
-
-    @Bean
-    TokenStore tokenStore(
-            @Qualifier("readerConnections") ConnectionProvider connections,
-            @Qualifier("readerJdbc") JdbcClient reader,
-            Serializer serializer,
+    ProcessorTables viewProcessorTables(
+            @Qualifier("readerDataSource") DataSource reader,
+            @Qualifier("readerTransactions") JdbcTransactionManager transactions,
+            EventStoreSerializers serializers,
+            Serializer general,
             Environment environment) {
+        var tables = new ProcessorTables(Rebuild.LIVE_SCHEMA, reader, transactions, serializers, general);
         if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
-            // the data directory is ours alone: who still holds a claim was killed, and need not be waited for
-            reader.sql("UPDATE read_model.token_entry SET owner = NULL").update();
+            tables.releaseClaims();
         }
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("read_model.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setSegmentColumn("segment")
-                        .setTokenColumn("token")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("timestamp")
-                        .setOwnerColumn("owner")
-                        .build())
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .build();
+        return tables;
     }
 
     @Bean
-    DeadLetterSchema deadLetterSchema() {
-        return DeadLetterSchema.builder()
-                .deadLetterTable("read_model.dead_letter_entry")
-                .deadLetterIdentifierColumn("dead_letter_identifier")
-                .processingGroupColumn("processing_group")
-                .sequenceIdentifierColumn("sequence_identifier")
-                .sequenceIndexColumn("sequence_index")
-                .messageTypeColumn("message_type")
-                .eventIdentifierColumn("event_identifier")
-                .timestampColumn("time_stamp")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("meta_data")
-                .aggregateTypeColumn("type")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .tokenTypeColumn("token_type")
-                .tokenColumn("token")
-                .enqueuedAtColumn("enqueued_at")
-                .lastTouchedColumn("last_touched")
-                .processingStartedColumn("processing_started")
-                .causeTypeColumn("cause_type")
-                .causeMessageColumn("cause_message")
-                .diagnosticsColumn("diagnostics")
-                .build();
+    TokenStore tokenStore(@Qualifier("viewProcessorTables") ProcessorTables tables) {
+        return tables.tokens();
+    }
+
+    @Bean
+    DeadLetters viewDeadLetters(@Qualifier("readerJdbc") JdbcClient reader, EventProcessingConfiguration processing) {
+        return new DeadLetters(Rebuild.LIVE_SCHEMA, reader, processing);
     }
 
     @Bean
     ConfigurerModule viewProcessors(
             List<View> views,
             ReadModelConfiguration.EventSource events,
-            TokenStore tokens,
-            DeadLetterSchema letters,
-            @Qualifier("readerConnections") ConnectionProvider connections,
-            @Qualifier("readerTransactions") JdbcTransactionManager reader,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            Serializer serializer) {
-        TransactionManager transactions = new SpringTransactionManager(reader);
-        return configurer -> {
-            EventProcessingConfigurer processing = configurer.eventProcessing();
-            for (View view : views) {
-                String group = view.group();
-                processing
-                        .registerPooledStreamingEventProcessor(
-                                group,
-                                c -> events.stream(),
-                                (c, processor) -> processor
-                                        .initialSegmentCount(1)
-                                        .batchSize(BATCH)
-                                        .initialToken(StreamableMessageSource::createTailToken))
-                        .registerTransactionManager(group, c -> transactions)
-                        .registerDeadLetteringEventHandlerInvokerConfiguration(
-                                group, (c, invoker) -> invoker.enableSequenceIdentifierCache())
-                        .registerTokenStore(group, c -> tokens)
-                        .registerDeadLetterQueue(
-                                group,
-                                c -> JdbcSequencedDeadLetterQueue.builder()
-                                        .processingGroup(group)
-                                        .connectionProvider(connections)
-                                        .transactionManager(transactions)
-                                        .schema(letters)
-                                        .genericSerializer(serializer)
-                                        .eventSerializer(eventSerializer)
-                                        .build());
-            }
-        };
+            @Qualifier("viewProcessorTables") ProcessorTables tables) {
+        return configurer -> views.forEach(
+                view -> tables.register(configurer.eventProcessing(), view.group(), c -> events.stream(), BATCH));
     }
 }

@@ -53,12 +53,6 @@ class ReadModelConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    AppendListener appendListener(DatabaseSettings settings) {
-        return new AppendListener(settings.url(), settings.reader());
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     EventSource databaseEvents(
             @Qualifier("readerDataSource") DataSource reader,
             @Qualifier("readerTransactions") JdbcTransactionManager transactions,

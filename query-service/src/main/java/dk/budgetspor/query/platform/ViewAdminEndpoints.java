@@ -1,11 +1,13 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.eventstore.DeadLetters;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +24,7 @@ class ViewAdminEndpoints {
     private final Rebuilds rebuilds;
     private final DeadLetters letters;
 
-    ViewAdminEndpoints(ViewProgress progress, Rebuilds rebuilds, DeadLetters letters) {
+    ViewAdminEndpoints(ViewProgress progress, Rebuilds rebuilds, @Qualifier("viewDeadLetters") DeadLetters letters) {
         this.progress = progress;
         this.rebuilds = rebuilds;
         this.letters = letters;
@@ -54,7 +56,7 @@ class ViewAdminEndpoints {
     @AllowedTo(Role.ADMINISTRATOR)
     ViewStatus retry(@PathVariable String view) {
         View known = known(view);
-        letters.retry(known);
+        letters.retry(known.group());
         return status(known);
     }
 
@@ -66,7 +68,7 @@ class ViewAdminEndpoints {
         return new ViewStatus(
                 view.name(),
                 progress.position(view).orElse(0),
-                letters.count(view),
+                letters.count(view.group()),
                 rebuilds.latestOf(view).orElse(null));
     }
 

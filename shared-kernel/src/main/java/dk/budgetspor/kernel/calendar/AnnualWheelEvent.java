@@ -9,7 +9,8 @@ public sealed interface AnnualWheelEvent
                 TopicPlanned,
                 TopicMoved,
                 TopicDropped,
-                TopicTaken {
+                TopicTaken,
+                TopicReturned {
     /** The body. */
     String bodyCode();
 

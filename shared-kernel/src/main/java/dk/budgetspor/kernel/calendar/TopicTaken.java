@@ -1,5 +1,6 @@
 package dk.budgetspor.kernel.calendar;
 
+import dk.budgetspor.kernel.documents.Openness;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
@@ -12,7 +13,9 @@ import org.axonframework.serialization.Revision;
  * @param meetingId the meeting
  * @param agendaItemId the item it has become
  * @param title what
+ * @param openness of the item
  */
 @Revision("1")
-public record TopicTaken(String bodyCode, int year, UUID topicId, UUID meetingId, UUID agendaItemId, String title)
+public record TopicTaken(
+        String bodyCode, int year, UUID topicId, UUID meetingId, UUID agendaItemId, String title, Openness openness)
         implements AnnualWheelEvent {}

@@ -1,5 +1,7 @@
 package dk.budgetspor.kernel.eventstore;
 
+import java.util.Optional;
+
 /**
  * Where the database is, and the three roles that use it (see {@code db/roles.sql}).
  *
@@ -9,6 +11,11 @@ package dk.budgetspor.kernel.eventstore;
  * @param reader the query service: reads events, owns the views
  */
 public record DatabaseSettings(String url, Login owner, Login writer, Login reader) {
+    /** Who hears of appended events; each service of a process of its own knows no login but its own. */
+    Login listener() {
+        return Optional.ofNullable(reader).orElse(writer);
+    }
+
     /**
      * One role's login.
      *

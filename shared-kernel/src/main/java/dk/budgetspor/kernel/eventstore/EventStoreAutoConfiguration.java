@@ -13,6 +13,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -75,5 +76,12 @@ public class EventStoreAutoConfiguration {
                 .bind("budgetspor.database", DatabaseSettings.class)
                 .orElseThrow(() -> new StartRefused(
                         "Set budgetspor.database.url and the logins owner, writer and reader under it."));
+    }
+
+    /** One a process wakes all its readers, whichever they are. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    AppendListener appendListener(DatabaseSettings settings) {
+        return new AppendListener(settings.url(), settings.listener());
     }
 }

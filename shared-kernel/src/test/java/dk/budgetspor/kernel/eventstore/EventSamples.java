@@ -3,6 +3,7 @@ package dk.budgetspor.kernel.eventstore;
 import dk.budgetspor.kernel.calendar.TopicDropped;
 import dk.budgetspor.kernel.calendar.TopicMoved;
 import dk.budgetspor.kernel.calendar.TopicPlanned;
+import dk.budgetspor.kernel.calendar.TopicReturned;
 import dk.budgetspor.kernel.calendar.TopicTaken;
 import dk.budgetspor.kernel.calendar.WheelBreakDropped;
 import dk.budgetspor.kernel.calendar.WheelBreakSet;
@@ -237,7 +238,15 @@ final class EventSamples {
                             SEAT),
                     new TopicMoved("DIR", 2023, OTHER, LocalDate.of(2023, 9, 13), null, "Afventer program"),
                     new TopicDropped("DIR", 2023, OTHER, null, "Aflyst"),
-                    new TopicTaken("DIR", 2023, OTHER, MEETING, AGENDA_ITEM, "DK2020 konference"),
+                    new TopicTaken("DIR", 2023, OTHER, MEETING, AGENDA_ITEM, "DK2020 konference", Openness.OPEN),
+                    new TopicReturned(
+                            "DIR",
+                            2023,
+                            OTHER,
+                            MEETING,
+                            "DK2020 konference",
+                            LocalDate.of(2023, 9, 13),
+                            "meeting-is-held"),
                     new CaseOpened(
                             CASE, "00.30.10-S00", "Udmøntningsplan 2022-2025", Openness.OPEN, List.of("ØK", "KB")),
                     new CaseStatementWritten(CASE, 1, "Der er udarbejdet en plan.", "", "Ingen"),

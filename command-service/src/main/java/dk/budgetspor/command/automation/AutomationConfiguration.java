@@ -1,0 +1,75 @@
+package dk.budgetspor.command.automation;
+
+import dk.budgetspor.kernel.eventstore.AppendListener;
+import dk.budgetspor.kernel.eventstore.DatabaseEventSource;
+import dk.budgetspor.kernel.eventstore.DeadLetters;
+import dk.budgetspor.kernel.eventstore.EventStoreKind;
+import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
+import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
+import dk.budgetspor.kernel.eventstore.ProcessorTables;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** One streaming processor an automation, on one node at a time, from the first event of the store on. */
+@Configuration(proxyBeanMethods = false)
+class AutomationConfiguration {
+    static final String GROUP_PREFIX = "automation.";
+    static final List<String> GROUPS = List.of(
+            WhenDecisionAmendsThenAmendPlanItem.GROUP,
+            WhenItemPostponedThenAddItThere.GROUP,
+            WhenTopicTakenThenAddAgendaItem.GROUP);
+
+    private static final String SCHEMA = "command_model";
+    /** What one event leads to takes a transaction of its own, and the database ends long ones. */
+    private static final int BATCH = 1;
+
+    @Bean
+    ProcessorTables automationTables(
+            @Qualifier("writerDataSource") DataSource writer,
+            @Qualifier("writerTransactions") JdbcTransactionManager transactions,
+            EventStoreSerializers serializers,
+            Serializer general,
+            Environment environment) {
+        var tables = new ProcessorTables(SCHEMA, writer, transactions, serializers, general);
+        if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
+            tables.releaseClaims();
+        }
+        return tables;
+    }
+
+    @Bean
+    DeadLetters automationDeadLetters(
+            @Qualifier("writerJdbc") JdbcClient writer, EventProcessingConfiguration processing) {
+        return new DeadLetters(SCHEMA, writer, processing);
+    }
+
+    @Bean
+    ConfigurerModule automationProcessors(
+            @Qualifier("automationTables") ProcessorTables tables,
+            ObjectProvider<PostgresEventStorage> storage,
+            ObjectProvider<AppendListener> listener) {
+        return configurer -> GROUPS.forEach(group ->
+                tables.register(configurer.eventProcessing(), group, axon -> events(axon, storage, listener), BATCH));
+    }
+
+    /** Asked for when the processors are built: the storage is itself built from the configuration of Axon. */
+    private static StreamableMessageSource<TrackedEventMessage<?>> events(
+            org.axonframework.config.Configuration axon,
+            ObjectProvider<PostgresEventStorage> storage,
+            ObjectProvider<AppendListener> listener) {
+        PostgresEventStorage database = storage.getIfAvailable();
+        return database == null ? axon.eventStore() : new DatabaseEventSource(database, listener.getObject());
+    }
+}

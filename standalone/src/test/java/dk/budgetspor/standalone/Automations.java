@@ -1,0 +1,30 @@
+package dk.budgetspor.standalone;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+
+/** What happens by itself: waits for it, or has it begin anew. */
+record Automations(Running app) {
+    /** Waits until every automation has followed all there is, what they themselves brought about included. */
+    void done() {
+        Await.until("the automations have followed", () -> {
+            long last = app.lastPosition();
+            return all().allMatch(processor -> processor.processingStatus().values().stream()
+                            .anyMatch(status -> status.getCurrentPosition().orElse(-1) >= last))
+                    && app.lastPosition() == last;
+        });
+    }
+
+    /** Has them forget how far they were. */
+    void beginAnew() {
+        all().forEach(StreamingEventProcessor::shutDown);
+        app.writer().sql("DELETE FROM command_model.token_entry").update();
+        all().forEach(StreamingEventProcessor::start);
+    }
+
+    private java.util.stream.Stream<StreamingEventProcessor> all() {
+        return app.context().getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(processor -> processor.getName().startsWith("automation."))
+                .map(StreamingEventProcessor.class::cast);
+    }
+}
