@@ -90,6 +90,16 @@ final class Keyboard implements AutoCloseable {
         assertThat(page.inputValue(selector)).isEqualTo(date.toString());
     }
 
+    /** Writes a time in the way this browser wants it: with 24 hours, or with 12 and the half of the day. */
+    void time(String selector, String time) {
+        tabTo(selector);
+        page.keyboard().type(time.replace(":", "") + "AM");
+        if (!page.inputValue(selector).equals(time)) {
+            page.keyboard().type("PM");
+        }
+        assertThat(page.inputValue(selector)).isEqualTo(time);
+    }
+
     /** Chooses the option that begins with the text. */
     void choose(String selector, String text) {
         type(selector, text);

@@ -2,11 +2,14 @@ package dk.budgetspor.query.meetings;
 
 import static java.util.function.Predicate.not;
 
+import dk.budgetspor.kernel.messaging.ErrorCode;
+import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +44,23 @@ class AgendaReader {
         }
         List<NumberedItem> numbered = NumberedItem.of(all);
         return shown(numbered, numbered, told, edition);
+    }
+
+    /**
+     * One item with its sub-points, in full.
+     *
+     * @throws Refusal {@code not-found} if it is not on the agenda
+     */
+    AgendaItem item(Caller caller, Meeting meeting, UUID agendaItemId) {
+        List<NumberedItem> agenda = NumberedItem.of(rows.of(meeting));
+        NumberedItem item =
+                NumberedItem.find(agenda, agendaItemId).orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
+        List<ItemRow> parts = Stream.concat(Stream.of(item), item.subItems().stream())
+                .map(NumberedItem::row)
+                .toList();
+        AgendaContents told = contents.read(caller, meeting, Edition.FULL, true, parts);
+        closed.trace(caller, matters(meeting, parts, told));
+        return whole(item, agenda, told, Edition.FULL);
     }
 
     private static List<String> matters(Meeting meeting, List<ItemRow> all, AgendaContents told) {

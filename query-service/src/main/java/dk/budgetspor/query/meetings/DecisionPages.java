@@ -1,41 +1,65 @@
 package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.meetings.view.MeetingsView;
+import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Danish;
+import dk.budgetspor.query.platform.pages.Field;
+import dk.budgetspor.query.platform.pages.Form;
+import dk.budgetspor.query.platform.pages.Forms;
+import dk.budgetspor.query.platform.pages.Refused;
+import dk.budgetspor.query.platform.pages.Submission;
+import dk.budgetspor.query.platform.pages.Submissions;
 import dk.budgetspor.query.platform.plans.PlanItemNames;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The register of decisions, and one decision with its corrections. */
+/** The register of decisions, and one decision with its corrections and what it obliges to. */
 @Controller
 @RequestMapping("/beslutninger")
 @ShowsView(MeetingsView.NAME)
 class DecisionPages {
+    private static final String CLOSE = "afslut-opfoelgning";
+    private static final String FOLLOW_UP = "followUpId";
+
     private final DecisionQueries queries;
     private final OrganisationNames names;
     private final PlanItemNames items;
+    private final MeetingCommands commands;
+    private final Submissions submissions;
     private final Danish danish;
 
-    DecisionPages(DecisionQueries queries, OrganisationNames names, PlanItemNames items, Danish danish) {
+    DecisionPages(
+            DecisionQueries queries,
+            OrganisationNames names,
+            PlanItemNames items,
+            CommandApi api,
+            Submissions submissions,
+            Danish danish) {
         this.queries = queries;
         this.names = names;
         this.items = items;
+        this.commands = api.commands(MeetingCommands.class);
+        this.submissions = submissions;
         this.danish = danish;
     }
 
@@ -68,15 +92,35 @@ class DecisionPages {
     @GetMapping("/{decisionId}")
     @AllowedTo(everyone = true)
     ModelAndView decision(@PathVariable UUID decisionId, Caller caller) {
+        return page(decisionId, caller, null);
+    }
+
+    @PostMapping("/{decisionId}")
+    @AllowedTo({Role.PLANNER, Role.SECRETARY, Role.AREA_MANAGER})
+    ModelAndView closeFollowUp(@PathVariable UUID decisionId, Form form, Caller caller) {
+        UUID followUp = Keys.uuid(form.value(FOLLOW_UP));
+        return submissions
+                .give(Submission.of(form).texts("note"), sent -> commands.closeFollowUp(followUp, sent))
+                .answer(accepted -> "/beslutninger/" + decisionId, refused -> page(decisionId, caller, refused));
+    }
+
+    private ModelAndView page(UUID decisionId, Caller caller, @Nullable Refused refused) {
         FullDecision full = queries.decision(caller, decisionId);
         Map<UUID, String> planItems = new LinkedHashMap<>();
         for (UUID item : full.texts().get(0).planItemIds()) {
             items.nameOf(caller, item).ifPresent(name -> planItems.put(item, name));
         }
-        return new ModelAndView("decision")
+        Map<String, String> open = OpenFollowUps.of(caller, full);
+        Forms forms = Forms.after(refused, null);
+        if (!open.isEmpty()) {
+            forms.offer(Form.empty(CLOSE, null));
+        }
+        return forms.on(new ModelAndView("decision")
                 .addObject("full", full)
                 .addObject("planItems", planItems)
+                .addObject("form", forms.form(CLOSE).orElse(null))
+                .addObject("fields", List.of(Field.choice(FOLLOW_UP, open), Field.reason("note")))
                 .addObject("names", names.at(Long.MAX_VALUE))
-                .addObject("danish", danish);
+                .addObject("danish", danish));
     }
 }

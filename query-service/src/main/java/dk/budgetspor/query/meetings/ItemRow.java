@@ -37,7 +37,7 @@ record ItemRow(
         return caseNumber == null ? agendaItemId.toString() : caseNumber;
     }
 
-    Openness openness() {
+    public Openness openness() {
         return closed ? Openness.CLOSED : Openness.OPEN;
     }
 

@@ -28,6 +28,20 @@ class ItemRows {
     }
 
     List<ItemRow> of(Meeting meeting) {
+        return read(meeting, "i.to_position IS NULL", Long.MAX_VALUE);
+    }
+
+    /** The rows as they stood at a position. */
+    List<ItemRow> at(Meeting meeting, long position) {
+        return position == Long.MAX_VALUE
+                ? of(meeting)
+                : read(
+                        meeting,
+                        "i.from_position <= :then AND (i.to_position IS NULL OR i.to_position > :then)",
+                        position);
+    }
+
+    private List<ItemRow> read(Meeting meeting, String which, long position) {
         return jdbc.sql("SELECT i.*, " + ClosedMeetings.ITEM_CLOSED + """
                          AS closed, coalesce(t.route, i.route) AS told_route,
                             coalesce(t.statement, i.statement) AS told_statement,
@@ -39,8 +53,8 @@ class ItemRows {
                         LEFT JOIN meeting_case t ON t.case_number = i.case_number AND t.from_position <= :at
                             AND (t.to_position IS NULL OR t.to_position > :at)
                         LEFT JOIN meeting n ON n.meeting_id = i.postponed_to AND n.to_position IS NULL
-                        WHERE i.meeting_id = :meeting AND i.to_position IS NULL AND NOT i.gone
-                        ORDER BY i.place, i.agenda_item_id""")
+                        WHERE i.meeting_id = :meeting AND NOT i.gone AND\s""" + which + " ORDER BY i.place, i.agenda_item_id")
+                .param("then", position)
                 .param("meeting", meeting.meetingId())
                 .param("at", meeting.toldAt())
                 .query((row, number) -> item(row))

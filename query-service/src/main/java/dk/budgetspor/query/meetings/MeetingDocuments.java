@@ -41,17 +41,34 @@ class MeetingDocuments {
     MeetingDocument document(Caller caller, UUID meetingId, MeetingDocument.Kind kind, @Nullable String asked) {
         Meeting meeting = meetings.meeting(caller, meetingId);
         Edition edition = meetings.edition(caller, meeting, asked);
-        boolean minutes = kind == MeetingDocument.Kind.MINUTES;
-        if (minutes && !meeting.hasMinutes(edition)) {
+        if (kind == MeetingDocument.Kind.MINUTES && !meeting.hasMinutes(edition)) {
             throw Refusal.because(ErrorCode.NOT_FOUND);
         }
+        return document(caller, meeting, edition, kind);
+    }
+
+    /** The minutes of a meeting where the caller may read any, or else its agenda; the fullest they may read. */
+    MeetingDocument newest(Caller caller, UUID meetingId) {
+        Meeting meeting = meetings.meeting(caller, meetingId);
+        Edition edition = meetings.edition(caller, meeting, null);
+        return document(
+                caller,
+                meeting,
+                edition,
+                meeting.hasMinutes(edition) ? MeetingDocument.Kind.MINUTES : MeetingDocument.Kind.AGENDA);
+    }
+
+    private MeetingDocument document(Caller caller, Meeting meeting, Edition edition, MeetingDocument.Kind kind) {
+        boolean minutes = kind == MeetingDocument.Kind.MINUTES;
         return new MeetingDocument(
                 kind,
                 edition,
                 edition == Edition.OPEN ? meeting.inOpenEdition() : meeting,
                 names.at(meeting.toldAt()).body(meeting.bodyCode()),
                 seats.members(meeting),
-                minutes ? attendance.absences(meetingId, meeting.bodyCode(), meeting.date(), null) : List.of(),
+                minutes
+                        ? attendance.absences(meeting.meetingId(), meeting.bodyCode(), meeting.date(), null)
+                        : List.of(),
                 agendas.items(caller, meeting, edition, minutes));
     }
 }

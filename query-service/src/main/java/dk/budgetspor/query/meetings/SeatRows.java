@@ -2,6 +2,7 @@ package dk.budgetspor.query.meetings;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.budgetspor.kernel.web.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,22 @@ class SeatRows {
                         row.getBoolean("acting"),
                         row.getObject("signed_on", LocalDate.class)))
                 .list();
+    }
+
+    /** Whether the caller has a seat of the body for which the minutes are not signed. */
+    boolean mayStillSign(Caller caller, Meeting meeting) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM meeting_seat s
+                        JOIN meeting_seat_member m ON m.seat_id = s.seat_id AND m.to_position IS NULL
+                        WHERE s.body_code = :body AND s.to_position IS NULL
+                          AND m.user_id = :subject AND m.vacated_on IS NULL
+                          AND NOT EXISTS (SELECT FROM meeting_signature g
+                              WHERE g.meeting_id = :meeting AND g.seat_id = s.seat_id))""")
+                .param("body", meeting.bodyCode())
+                .param("subject", caller.subject())
+                .param("meeting", meeting.meetingId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The party letters of the members of a body on a day, by their names. */

@@ -111,8 +111,8 @@ class MeetingsProjection {
         List<Map<String, Object>> days = new ArrayList<>(continuations(event.meetingId()));
         Map<String, @Nullable Object> day = new LinkedHashMap<>();
         day.put("date", event.date());
-        day.put("start", event.start());
-        day.put("end", event.end());
+        day.put("start", event.start().toString());
+        day.put("end", event.end() == null ? null : event.end().toString());
         day.put("place", event.place());
         day.put("reason", event.reason());
         days.add(json.convertValue(day, new TypeReference<>() {}));

@@ -33,6 +33,7 @@ class SeatsProjection {
                 "member_name",
                 "party",
                 "acting",
+                "user_id",
                 "taken_on",
                 "vacated_on");
     }
@@ -59,6 +60,7 @@ class SeatsProjection {
                         "member_name", event.memberName(),
                         "party", event.party(),
                         "acting", event.acting(),
+                        "user_id", event.userId(),
                         "taken_on", event.takenOn(),
                         "vacated_on", null),
                 fact);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ public final class Submission {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
-    private static final String AMOUNT = "amount-";
+    private static final Pattern PART = Pattern.compile("/(\\w+)/(\\d+)/(?:.*/)?(\\w+)");
+    static final String AMOUNT = "amount-";
 
     private final Form form;
     private final Map<String, @Nullable Object> content = new LinkedHashMap<>();
     private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<Entry>> entries = new HashMap<>();
 
     private Submission(Form form) {
         this.form = form;
@@ -56,7 +60,7 @@ public final class Submission {
     /** Sends fields that hold a text in each line, as lists; empty lines are no texts. */
     public Submission lines(String... names) {
         for (String name : names) {
-            content.put(name, list(name, form.lines(name)));
+            content.put(name, listed(name, form.lines(name)));
         }
         return this;
     }
@@ -65,7 +69,7 @@ public final class Submission {
     public Submission numbers(String name) {
         content.put(
                 name,
-                list(
+                listed(
                         name,
                         form.lines(name).stream()
                                 .map(typed -> number(typed, WHOLE))
@@ -85,7 +89,7 @@ public final class Submission {
     public Submission codes(String name) {
         content.put(
                 name,
-                list(
+                listed(
                         name,
                         SEPARATOR
                                 .splitAsStream(form.value(name))
@@ -94,7 +98,47 @@ public final class Submission {
         return this;
     }
 
-    private <T> List<T> list(String name, List<T> entries) {
+    /** Sends what a form does not ask for. */
+    public Submission with(String name, @Nullable Object value) {
+        content.put(name, value);
+        return this;
+    }
+
+    /** Sends a list that was made of what stands in a field. */
+    public Submission list(String name, List<?> made) {
+        content.put(name, listed(name, made));
+        return this;
+    }
+
+    /** Sends every field as its kind is sent. */
+    public Submission fields(List<Field> all) {
+        all.forEach(field -> field.send(this));
+        return this;
+    }
+
+    /**
+     * Sends a list of which each entry has fields of its own.
+     *
+     * @param all the entries in which something stands
+     * @param told what is sent of an entry; null if it is none after all
+     */
+    public Submission entries(
+            String name, List<Entry> all, Function<Entry, @Nullable Map<String, @Nullable Object>> told) {
+        List<Entry> sent = new ArrayList<>();
+        List<Map<String, @Nullable Object>> contents = new ArrayList<>();
+        for (Entry entry : all) {
+            Map<String, @Nullable Object> one = told.apply(entry);
+            if (one != null) {
+                sent.add(entry);
+                contents.add(one);
+            }
+        }
+        entries.put(name, sent);
+        content.put(name, contents);
+        return this;
+    }
+
+    private <T> List<T> listed(String name, List<T> entries) {
         IntStream.range(0, entries.size()).forEach(at -> fields.put("/" + name + "/" + at, name));
         return entries;
     }
@@ -137,7 +181,8 @@ public final class Submission {
         return shape.matcher(plain).matches() ? Long.valueOf(plain) : plain;
     }
 
-    Form form() {
+    /** The form it comes from. */
+    public Form form() {
         return form;
     }
 
@@ -147,6 +192,11 @@ public final class Submission {
 
     /** The field that a JSON pointer into the content blames. */
     String field(String pointer) {
+        Matcher part = PART.matcher(pointer);
+        if (part.matches() && entries.containsKey(part.group(1))) {
+            Entry entry = entries.get(part.group(1)).get(Integer.parseInt(part.group(2)));
+            return Entry.field(entry.list(), entry.place(), part.group(3));
+        }
         return fields.getOrDefault(pointer, pointer.startsWith("/") ? pointer.substring(1) : pointer);
     }
 }

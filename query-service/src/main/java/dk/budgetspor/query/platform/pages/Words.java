@@ -6,6 +6,7 @@ import dk.budgetspor.query.platform.plans.PlanItemNames;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,30 @@ public class Words {
     public String text(String key, String otherwise) {
         String found = texts.getMessage(key, null, otherwise, DANISH);
         return found == null ? otherwise : found;
+    }
+
+    /** What a field is called; one that is part of a list's entry, with the entry. */
+    public String label(String field) {
+        List<String> parts = Entry.split(field);
+        if (!parts.isEmpty()) {
+            String entry = text("entry." + parts.get(0), parts.get(0)) + " " + (Integer.parseInt(parts.get(1)) + 1);
+            return entry + ", " + partLabel(field).toLowerCase(DANISH);
+        }
+        return field.startsWith(Submission.AMOUNT)
+                ? "Beløb " + field.substring(Submission.AMOUNT.length())
+                : text("field." + field, field);
+    }
+
+    /** What a field of a form is called there; one that is part of a list's entry, without the entry. */
+    public String label(Form form, String field) {
+        return Entry.split(field).isEmpty()
+                ? text("field." + form.action() + "." + field, label(field))
+                : partLabel(field);
+    }
+
+    private String partLabel(String field) {
+        List<String> parts = Entry.split(field);
+        return text("field." + parts.get(0) + "." + parts.get(2), text("field." + parts.get(2), parts.get(2)));
     }
 
     /** What may be chosen for a field: what is sent, and what it is called. */
