@@ -24,3 +24,8 @@ CREATE TABLE read_model.plan_item_amendment (
 CREATE UNIQUE INDEX plan_item_amendment_today ON read_model.plan_item_amendment (amendment_id)
     WHERE to_position IS NULL;
 CREATE INDEX plan_item_amendment_of ON read_model.plan_item_amendment (plan_item_id);
+
+-- What a committee's work plan shows beside its treatments.
+CREATE INDEX meeting_ahead ON read_model.meeting (body_code, held_on, starts_at, meeting_id)
+    WHERE to_position IS NULL AND state IN ('DRAFT', 'PUBLISHED', 'OPENED');
+CREATE INDEX wheel_of_body ON read_model.wheel (body_code) WHERE to_position IS NULL;

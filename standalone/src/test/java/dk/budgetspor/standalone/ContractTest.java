@@ -103,6 +103,7 @@ class ContractTest {
                         "presenter",
                         "kickOffOn",
                         "kickOffParticipants",
+                        "amendments",
                         "attachments",
                         "completedOn",
                         "version");

@@ -57,6 +57,8 @@ class WorkPlanTest {
                         "indicativeDate",
                         "originalDate",
                         "slippageDays");
+        assertThat(answer.json().path("entries").findValuesAsString("kind"))
+                .containsExactly("TREATMENT", "TREATMENT", "TREATMENT");
     }
 
     @Test

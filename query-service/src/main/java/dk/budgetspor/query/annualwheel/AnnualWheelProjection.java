@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + AnnualWheelProjection.VIEW)
 class AnnualWheelProjection {
-    static final String VIEW = "annual-wheels";
+    static final String VIEW = View.ANNUAL_WHEELS;
 
     private final VersionedTable wheels;
     private final VersionedTable dates;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The work plan of a committee over HTTP. */
 @RestController
-@ShowsView(View.PLANS)
+@ShowsView({View.PLANS, View.MEETINGS, View.ANNUAL_WHEELS})
 @Tag(name = "bodies")
 class WorkPlanEndpoints {
     private final WorkPlanQueries queries;
@@ -33,6 +33,6 @@ class WorkPlanEndpoints {
             Caller caller) {
         String body = PathCodes.body(code).value();
         queries.nameOf(body);
-        return WorkPlan.of(body, queries.items(caller, body, PageRequest.of(limit, after, WorkPlanQueries.KEYS)));
+        return WorkPlan.of(body, queries.entries(caller, body, PageRequest.of(limit, after, WorkPlanQueries.KEYS)));
     }
 }

@@ -12,41 +12,46 @@ import org.jspecify.annotations.Nullable;
  * What a committee has ahead in one month.
  *
  * @param month the month; null for what awaits a date
- * @param rows its items, in the order of the work plan
+ * @param rows its entries, in the order of the work plan
  */
 record WorkPlanMonth(@Nullable YearMonth month, List<Row> rows) {
-    /** Splits items where the month changes. */
-    static List<WorkPlanMonth> of(List<WorkPlanItem> items, Map<String, String> areas) {
+    /** Splits entries where the month changes. */
+    static List<WorkPlanMonth> of(List<WorkPlanEntry> entries, Map<String, String> areas) {
         List<WorkPlanMonth> months = new ArrayList<>();
-        for (WorkPlanItem item : items) {
-            LocalDate date = item.indicativeDate();
+        for (WorkPlanEntry entry : entries) {
+            LocalDate date = entry.date();
             YearMonth month = date == null ? null : YearMonth.from(date);
             if (months.isEmpty()
                     || !Objects.equals(months.get(months.size() - 1).month(), month)) {
                 months.add(new WorkPlanMonth(month, new ArrayList<>()));
             }
-            months.get(months.size() - 1)
-                    .rows()
-                    .add(new Row(item, areas.getOrDefault(item.areaCode(), item.areaCode())));
+            months.get(months.size() - 1).rows().add(Row.of(entry, areas));
         }
         return months;
     }
 
     /**
-     * One item.
+     * One entry.
      *
-     * @param item the item
-     * @param areaName what its area is called
+     * @param entry the entry
+     * @param areaName what the area of an item is called; empty for others
      */
-    record Row(WorkPlanItem item, String areaName) {
-        /** Days it was put off; negative if it was brought forward, 0 if neither or unknown. */
-        public int slippage() {
-            return item.slippageDays() == null ? 0 : item.slippageDays();
+    record Row(WorkPlanEntry entry, String areaName) {
+        private static Row of(WorkPlanEntry entry, Map<String, String> areas) {
+            WorkPlanItem item = entry.treatment();
+            return new Row(entry, item == null ? "" : areas.getOrDefault(item.areaCode(), item.areaCode()));
         }
 
-        /** Whether it had a date that it has no more. */
+        /** Days an item was put off; negative if it was brought forward, 0 if neither or unknown. */
+        public int slippage() {
+            WorkPlanItem item = entry.treatment();
+            return item == null || item.slippageDays() == null ? 0 : item.slippageDays();
+        }
+
+        /** Whether an item had a date that it has no more. */
         public boolean lostItsDate() {
-            return item.indicativeDate() == null && item.originalDate() != null;
+            WorkPlanItem item = entry.treatment();
+            return item != null && item.indicativeDate() == null && item.originalDate() != null;
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The committees that have something ahead, and the work plan of one. */
 @Controller
-@ShowsView(View.PLANS)
+@ShowsView({View.PLANS, View.MEETINGS, View.ANNUAL_WHEELS})
 class WorkPlanPages {
     private final WorkPlanQueries queries;
     private final OrganisationNames names;
@@ -45,13 +45,13 @@ class WorkPlanPages {
             @PathVariable String code, @RequestParam(required = false) @Nullable String after, Caller caller) {
         String body = PathCodes.body(code).value();
         String name = queries.nameOf(body);
-        Page<WorkPlanItem> items =
-                queries.items(caller, body, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, WorkPlanQueries.KEYS));
+        Page<WorkPlanEntry> entries =
+                queries.entries(caller, body, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, WorkPlanQueries.KEYS));
         return new ModelAndView("work-plan")
                 .addObject("code", body)
                 .addObject("name", name)
-                .addObject("months", WorkPlanMonth.of(items.items(), names.areas()))
-                .addObject("next", items.cursor())
+                .addObject("months", WorkPlanMonth.of(entries.items(), names.areas()))
+                .addObject("next", entries.cursor())
                 .addObject("paged", after != null)
                 .addObject("today", Copenhagen.today(clock));
     }

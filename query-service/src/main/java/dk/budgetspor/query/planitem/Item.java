@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param kickOffOn the day of the kick-off meeting; null if none is planned
  * @param kickOffParticipants who takes part in it; null if none is planned
  * @param amendments texts that decisions add to it
- * @param decisions the decisions about it, the latest first
+ * @param decisions the decisions about it, the latest first; for the page, the register has them over HTTP
  * @param attachments the documents that belong to it; of a closed one perhaps the number alone
  * @param completedOn the day it was carried out; null if it is not completed
  * @param version for {@code If-Match}; left out of the public edition
@@ -82,7 +82,7 @@ record Item(
         @Nullable LocalDate kickOffOn,
         @Nullable String kickOffParticipants,
         List<Amendment> amendments,
-        List<DecisionAbout> decisions,
+        @JsonIgnore List<DecisionAbout> decisions,
         List<Attachment> attachments,
         @Nullable LocalDate completedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version,

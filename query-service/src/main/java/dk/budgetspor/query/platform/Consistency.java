@@ -29,7 +29,10 @@ public class Consistency implements HandlerInterceptor {
         if (wanted != null
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(ShowsView.class)) {
-            await(method.getBeanType().getAnnotation(ShowsView.class).value(), parse(wanted));
+            for (String view :
+                    method.getBeanType().getAnnotation(ShowsView.class).value()) {
+                await(view, parse(wanted));
+            }
         }
         return true;
     }

@@ -13,6 +13,12 @@ public record View(String name, List<String> tables, List<Object> projections) {
     /** The view of plans and their items, which several rooms tell from. */
     public static final String PLANS = "plans";
 
+    /** The view of meetings and decisions, which several rooms tell from. */
+    public static final String MEETINGS = "meetings";
+
+    /** The view of annual wheels, which work plans tell from too. */
+    public static final String ANNUAL_WHEELS = "annual-wheels";
+
     public static final String GROUP_PREFIX = "view.";
 
     /** The processing group, and the name of the processor. */

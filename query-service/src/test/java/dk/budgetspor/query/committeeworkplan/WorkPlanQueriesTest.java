@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.budgetspor.kernel.calendar.TopicPlanned;
+import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.AgendaItemAdded;
+import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.kernel.meetings.AgendaPublished;
+import dk.budgetspor.kernel.meetings.MeetingHeld;
+import dk.budgetspor.kernel.meetings.MeetingKind;
+import dk.budgetspor.kernel.meetings.MeetingOpened;
+import dk.budgetspor.kernel.meetings.MeetingScheduled;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
+import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
 import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
@@ -15,15 +25,23 @@ import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.annualwheel.ToldWheels;
+import dk.budgetspor.query.meetings.view.ToldMeetings;
 import dk.budgetspor.query.platform.Callers;
 import dk.budgetspor.query.platform.KnownNames;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Pages;
+import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.plans.ToldPlans;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +56,18 @@ class WorkPlanQueriesTest {
     private static final Caller PLANNER = Callers.planner();
 
     private final ToldPlans told = ToldPlans.none();
-    private final WorkPlanQueries queries = new WorkPlanQueries(told.jdbc(), names());
-    private final UUID plan = told.adoptedPlan();
+    private final WorkPlanQueries queries = new WorkPlanQueries(
+            told.jdbc(),
+            names(),
+            Closed.meetings(told.jdbc()),
+            new WorkPlanRows(told.json()),
+            Clock.fixed(Instant.parse("2022-02-01T12:00:00Z"), ZoneOffset.UTC));
+    private final UUID plan;
+
+    WorkPlanQueriesTest() {
+        told.with(ToldMeetings.projections(told.jdbc(), told.json())).with(ToldWheels.projections(told.jdbc()));
+        plan = told.adoptedPlan();
+    }
 
     private static KnownNames names() {
         Map<String, String> bodies = new LinkedHashMap<>();
@@ -158,28 +186,103 @@ class WorkPlanQueriesTest {
             treated(number, null);
             treated(number, APRIL);
         }
-        List<WorkPlanItem> whole = items(PLANNER);
-        assertThat(whole).hasSize(18);
+        assertThat(items(PLANNER)).hasSize(18);
+        for (int day = 0; day < 3; day++) {
+            told.tell(meeting(UUID.randomUUID(), day == 0 ? MARCH : APRIL));
+            told.tell(topic(day == 0 ? null : MARCH));
+        }
+        List<WorkPlanEntry> whole = entries(PLANNER);
+        assertThat(whole).hasSize(24);
 
-        assertThat(Pages.all(limit, WorkPlanQueries.KEYS, page -> queries.items(PLANNER, "ØK", page)))
+        assertThat(Pages.all(limit, WorkPlanQueries.KEYS, page -> queries.entries(PLANNER, "ØK", page)))
                 .isEqualTo(whole);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "tomorrow, 1, 00000000-0000-0000-0000-000000000000",
-        "'', 1, 00000000-0000-0000-0000-000000000000",
-        "-infinity, 1, 00000000-0000-0000-0000-000000000000",
-        "2022-02-30, 1, 00000000-0000-0000-0000-000000000000",
-        "0000-01-01, 1, 00000000-0000-0000-0000-000000000000",
-        "-5000-01-01, 1, 00000000-0000-0000-0000-000000000000",
-        "+999999999-12-31, 1, 00000000-0000-0000-0000-000000000000",
-        "2022-03-01, 1, nonsense"
+        "tomorrow, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "'', TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "-infinity, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "2022-02-30, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "0000-01-01, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "-5000-01-01, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "+999999999-12-31, TREATMENT, 1, 00000000-0000-0000-0000-000000000000",
+        "2022-03-01, TREATMENT, 1, nonsense",
+        "2022-03-01, NONSENSE, 1, 00000000-0000-0000-0000-000000000000",
+        "2022-03-01, MEETING, 25:00, 00000000-0000-0000-0000-000000000000"
     })
-    void aForgedCursorIsRefused(String date, String number, String id) {
-        assertThatThrownBy(() -> queries.items(PLANNER, "ØK", new PageRequest(50, List.of(date, number, id))))
+    void aForgedCursorIsRefused(String date, String kind, String key, String id) {
+        assertThatThrownBy(() -> queries.entries(PLANNER, "ØK", new PageRequest(50, List.of(date, kind, key, id))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_CURSOR));
+    }
+
+    @Test
+    void meetingsTopicsAndTreatmentsStandTogetherByDate() {
+        treated("1", APRIL);
+        treated("2", null);
+        told.tell(topic(null));
+        told.tell(topic(APRIL));
+        told.tell(topic(LocalDate.of(2022, 1, 31)));
+        told.tell(meeting(UUID.randomUUID(), APRIL));
+        told.tell(meeting(UUID.randomUUID(), MARCH));
+
+        assertThat(entries(Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of("ØK"))))
+                .extracting(entry -> entry.date() + " " + entry.kind())
+                .containsExactly(
+                        "2022-03-01 MEETING",
+                        "2022-04-01 MEETING",
+                        "2022-04-01 TOPIC",
+                        "2022-04-01 TREATMENT",
+                        "null TOPIC",
+                        "null TREATMENT");
+        assertThat(entries(Caller.ANONYMOUS))
+                .extracting(WorkPlanEntry::kind)
+                .containsOnly(WorkPlanEntry.Kind.TREATMENT);
+    }
+
+    @Test
+    void anAgendaIsThereForTheReadersOfTheMeetingAndItsOpenItemsForAllOncePublished() {
+        UUID meeting = UUID.randomUUID();
+        told.tell(meeting(meeting, MARCH));
+        told.tell(item(meeting, "Åbent", Openness.OPEN));
+        told.tell(item(meeting, "Hemmeligt", Openness.CLOSED));
+        Caller other = Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of("KB"));
+
+        assertThat(agenda(PLANNER)).containsExactly("Åbent", "Hemmeligt");
+        assertThat(entries(other)).isEmpty();
+        assertThat(entries(Caller.ANONYMOUS)).isEmpty();
+        told.tell(new AgendaPublished(meeting));
+        assertThat(agenda(other)).containsExactly("Åbent");
+        assertThat(agenda(Caller.ANONYMOUS)).containsExactly("Åbent");
+        assertThat(told.jdbc()
+                        .sql("SELECT count(*) FROM closed_reading")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(queries.committees(Caller.ANONYMOUS)).containsExactly(new Committee("ØK", "Økonomiudvalget", MARCH));
+        told.tell(new MeetingOpened(meeting));
+        told.tell(new MeetingHeld(meeting, LocalTime.NOON));
+        assertThat(entries(PLANNER)).isEmpty();
+    }
+
+    private List<String> agenda(Caller caller) {
+        return java.util.Objects.requireNonNull(entries(caller).get(0).agenda()).stream()
+                .map(WorkPlanEntry.AgendaItem::title)
+                .toList();
+    }
+
+    private static MeetingScheduled meeting(UUID id, LocalDate date) {
+        return new MeetingScheduled(id, "ØK", date, LocalTime.of(9, 0), null, "Rådhuset", MeetingKind.ORDINARY, "");
+    }
+
+    private static AgendaItemAdded item(UUID meeting, String title, Openness openness) {
+        return new AgendaItemAdded(
+                meeting, UUID.randomUUID(), null, AgendaItemKind.POINT, null, null, title, openness, null, null, false);
+    }
+
+    private static TopicPlanned topic(@Nullable LocalDate date) {
+        return new TopicPlanned("ØK", 2022, UUID.randomUUID(), "Budget", "Drøftelse", date, null, null);
     }
 
     @Test
@@ -213,8 +316,19 @@ class WorkPlanQueriesTest {
     }
 
     private List<WorkPlanItem> items(Caller caller) {
-        return queries.items(caller, "ØK", new PageRequest(PageRequest.HIGHEST_LIMIT, List.of()))
+        return treatments(entries(caller));
+    }
+
+    private List<WorkPlanEntry> entries(Caller caller) {
+        return queries.entries(caller, "ØK", new PageRequest(PageRequest.HIGHEST_LIMIT, List.of()))
                 .items();
+    }
+
+    private static List<WorkPlanItem> treatments(List<WorkPlanEntry> entries) {
+        return entries.stream()
+                .map(WorkPlanEntry::treatment)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private List<String> numbers(Caller caller) {

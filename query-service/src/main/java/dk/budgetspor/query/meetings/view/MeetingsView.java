@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /** Declares the view of meetings. */
 @Configuration(proxyBeanMethods = false)
 public class MeetingsView {
-    public static final String NAME = "meetings";
+    public static final String NAME = View.MEETINGS;
 
     static final String GROUP = View.GROUP_PREFIX + NAME;
 

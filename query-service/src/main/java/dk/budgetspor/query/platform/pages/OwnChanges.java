@@ -33,7 +33,10 @@ class OwnChanges implements HandlerInterceptor {
                 && session.getAttribute(POSITION) instanceof Long position
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(ShowsView.class)) {
-            await(method.getBeanType().getAnnotation(ShowsView.class).value(), position, request);
+            for (String view :
+                    method.getBeanType().getAnnotation(ShowsView.class).value()) {
+                await(view, position, request);
+            }
         }
         return true;
     }

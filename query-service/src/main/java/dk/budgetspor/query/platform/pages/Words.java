@@ -122,8 +122,7 @@ public class Words {
             return value.get("year") + ": " + danish.amount(thousands.longValue());
         }
         if (value.get("decisionId") != null) {
-            Object text = value.get("text");
-            return String.valueOf(text == null ? value.get("title") : text);
+            return String.valueOf(value.get("text"));
         }
         if (value.get("bodyCode") instanceof String body) {
             return body(body) + ": " + dateOrAwaiting(value.get("indicativeDate"));

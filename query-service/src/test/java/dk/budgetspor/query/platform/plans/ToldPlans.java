@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.plans;
 
+import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentMoved;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentPlanned;
@@ -137,6 +138,10 @@ public final class ToldPlans implements AutoCloseable {
 
     public void tell(StatusReportEvent event) {
         tell("StatusReport", event.statusReportId(), event);
+    }
+
+    public void tell(AnnualWheelEvent event) {
+        events.tell("AnnualWheel", "wheel:" + event.bodyCode() + ":" + event.year(), event);
     }
 
     public void tell(MeetingEvent event) {
