@@ -1,5 +1,6 @@
 package dk.budgetspor.standalone;
 
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
@@ -17,12 +18,17 @@ record Automations(Running app) {
 
     /** Has them forget how far they were. */
     void beginAnew() {
+        late(() -> app.writer().sql("DELETE FROM command_model.token_entry").update());
+    }
+
+    /** Has them follow when all of something has happened. */
+    void late(Runnable something) {
         all().forEach(StreamingEventProcessor::shutDown);
-        app.writer().sql("DELETE FROM command_model.token_entry").update();
+        something.run();
         all().forEach(StreamingEventProcessor::start);
     }
 
-    private java.util.stream.Stream<StreamingEventProcessor> all() {
+    private Stream<StreamingEventProcessor> all() {
         return app.context().getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
                 .filter(processor -> processor.getName().startsWith("automation."))
                 .map(StreamingEventProcessor.class::cast);

@@ -84,6 +84,8 @@ class RoleMatrixTest {
             POST /api/bodies/{code}/annual-wheel/{year}/plan-topic  | secretary, executive
             POST /api/bodies/{code}/annual-wheel/{year}/move-topic  | secretary, executive
             POST /api/bodies/{code}/annual-wheel/{year}/drop-topic  | secretary, executive
+            POST /api/bodies/{code}/annual-wheel/{year}/take-topic  | secretary, executive
+            POST /api/command-admin/automations/{automation}/retry-dead-letters | administrator
             GET /api/bodies/{code}/annual-wheel/{year}              | planner, area-manager, secretary, member, executive, auditor, administrator
             POST /api/meetings                                      | secretary
             POST /api/meetings/{id}/reschedule                      | secretary
@@ -109,6 +111,8 @@ class RoleMatrixTest {
             POST /api/meetings/{id}/complete-minutes                | secretary
             POST /api/meetings/{id}/record-decision                 | secretary
             POST /api/meetings/{id}/correct-decision                | secretary
+            POST /api/meetings/{id}/retry-amendment                 | planner, secretary
+            POST /api/meetings/{id}/settle-amendment                | planner, secretary
             POST /api/meetings/{id}/close-follow-up                 | planner, secretary, area-manager
             POST /api/follow-ups/{followUpId}/close                 | planner, secretary, area-manager
             GET /api/plans                                          | everyone
