@@ -5,6 +5,8 @@ import dk.budgetspor.command.platform.ActorParameter;
 import dk.budgetspor.command.platform.bodies.BodyKindRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister.Standing;
+import dk.budgetspor.command.platform.meetings.MeetingRegister;
+import dk.budgetspor.command.platform.meetings.MeetingRegister.Meeting;
 import dk.budgetspor.kernel.calendar.TopicPlanned;
 import dk.budgetspor.kernel.calendar.WheelBreakSet;
 import dk.budgetspor.kernel.calendar.WheelDateSet;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Given {
     static final WheelId WHEEL = new WheelId(new BodyCode("DIR"), 2023);
     static final UUID TOPIC = UUID.fromString("77777777-7777-4777-8777-777777777777");
+    static final UUID MEETING = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID HELD = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    static final UUID OF_OTHERS = UUID.fromString("33333333-3333-4333-8333-333333333333");
+    static final UUID CANCELLED = UUID.fromString("44444444-4444-4444-8444-444444444444");
     static final LocalDate JUNE = LocalDate.of(2023, 6, 28);
     static final LocalDate JULY = LocalDate.of(2023, 7, 12);
     static final LocalDate AUGUST = LocalDate.of(2023, 8, 2);
@@ -39,6 +45,18 @@ final class Given {
         });
         fixture.registerInjectableResource((BodyKindRegister) code ->
                 Optional.of(code.value().equals("DIR") ? BodyKind.EXECUTIVE_BOARD : BodyKind.STANDING_COMMITTEE));
+        fixture.registerInjectableResource((MeetingRegister) id -> Map.of(
+                        MEETING,
+                        new Meeting("DIR", false),
+                        HELD,
+                        new Meeting("DIR", true),
+                        OF_OTHERS,
+                        new Meeting("KU", false))
+                .entrySet()
+                .stream()
+                .filter(meeting -> meeting.getKey().equals(id.value()))
+                .map(Map.Entry::getValue)
+                .findFirst());
         fixture.registerParameterResolverFactory(new ActorParameter());
         return fixture;
     }

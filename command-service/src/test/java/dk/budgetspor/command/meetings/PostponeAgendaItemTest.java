@@ -1,5 +1,6 @@
 package dk.budgetspor.command.meetings;
 
+import static dk.budgetspor.command.meetings.Given.HELD_MEETING;
 import static dk.budgetspor.command.meetings.Given.ITEM;
 import static dk.budgetspor.command.meetings.Given.MEETING;
 import static dk.budgetspor.command.meetings.Given.MEETING_ID;
@@ -53,6 +54,32 @@ class PostponeAgendaItemTest {
                 .when(postpone(new MeetingId(id(9))), secretary())
                 .expectNoEvents()
                 .expectException(Refused.of("/toMeetingId", ErrorCode.UNKNOWN_MEETING, id(9)));
+    }
+
+    @Test
+    void and_it_is_not_over() {
+        meeting()
+                .given(scheduled(), point(ITEM))
+                .when(postpone(new MeetingId(HELD_MEETING)), secretary())
+                .expectNoEvents()
+                .expectException(Refused.of("/toMeetingId", ErrorCode.MEETING_IS_HELD));
+    }
+
+    @Test
+    void what_awaits_a_date_goes_to_a_meeting_once_one_is_found_also_after_the_minutes() {
+        meeting()
+                .given(scheduled(), point(ITEM), postponed(ITEM), published(), opened(), held(), complete())
+                .when(postpone(new MeetingId(OTHER_MEETING)), secretary())
+                .expectEvents(new AgendaItemPostponed(MEETING, ITEM, OTHER_MEETING, "ikke nået"));
+    }
+
+    @Test
+    void what_went_to_a_meeting_does_not_go_to_another() {
+        meeting()
+                .given(scheduled(), point(ITEM), new AgendaItemPostponed(MEETING, ITEM, OTHER_MEETING, "ikke nået"))
+                .when(postpone(new MeetingId(OTHER_MEETING)), secretary())
+                .expectNoEvents()
+                .expectException(Refused.of("/agendaItemId", ErrorCode.ITEM_IS_OFF_THE_AGENDA));
     }
 
     @Test
