@@ -125,6 +125,7 @@ class DecisionFields {
         fields.put("outcome", told.outcome().name());
         fields.put("text", told.text());
         fields.put("decidedOn", told.decidedOn().toString());
+        fields.put("openness", told.openness().name());
         fields.put("dissent", told.dissent());
         fields.put("planIds", told.planIds().stream().map(UUID::toString).collect(joining("\n")));
         fields.put(

@@ -53,7 +53,8 @@ class ItemRows {
                         LEFT JOIN meeting_case t ON t.case_number = i.case_number AND t.from_position <= :at
                             AND (t.to_position IS NULL OR t.to_position > :at)
                         LEFT JOIN meeting n ON n.meeting_id = i.postponed_to AND n.to_position IS NULL
-                        WHERE i.meeting_id = :meeting AND NOT i.gone AND\s""" + which + " ORDER BY i.place, i.agenda_item_id")
+                        WHERE i.meeting_id = :meeting AND NOT i.gone AND\s""" + which
+                        + " ORDER BY i.place, i.agenda_item_id")
                 .param("then", position)
                 .param("meeting", meeting.meetingId())
                 .param("at", meeting.toldAt())
