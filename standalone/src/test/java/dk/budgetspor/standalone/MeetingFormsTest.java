@@ -185,7 +185,12 @@ class MeetingFormsTest {
     private void closeFollowUp() {
         Shown register = secretary.get("/beslutninger?body=" + body);
         Shown decision = secretary.get(register.page().select("tbody a").attr("href"));
-        decision = decision.fillIn("afslut-opfoelgning", Map.of("note", "Taget op"))
+        Shown refused = decision.fillIn("afslut-opfoelgning", Map.of("note", "Taget op"));
+        assertThat(refused.page().select("#fejl a").attr("href")).isEqualTo("#afslut-opfoelgning-followUpId");
+        String followUp = refused.page()
+                .select("#afslut-opfoelgning-followUpId option:contains(Planen tages op)")
+                .attr("value");
+        decision = refused.fillIn("afslut-opfoelgning", Map.of("followUpId", followUp))
                 .follow();
         assertThat(decision.text()).contains("Afsluttede opfølgninger", "Taget op");
         assertThat(decision.actions()).isEmpty();
@@ -215,6 +220,8 @@ class MeetingFormsTest {
         desk = desk.fillIn("fortsaet-moede", Map.of("date", "2024-03-22", "start", "08:00", "reason", "Tid"))
                 .follow();
         assertThat(desk.text()).contains("Fortsat Fredag den 22. marts 2024 kl. 8:00");
+        later = secretary.get(path(later));
+        assertThat(later.text()).contains("1 Et åben");
         assertThat(later.fillIn("aflys-moede", Map.of("reason", "Valg"))
                         .follow()
                         .text())

@@ -5,7 +5,6 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.meetings.view.MeetingsView;
-import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
@@ -98,9 +97,11 @@ class DecisionPages {
     @PostMapping("/{decisionId}")
     @AllowedTo({Role.PLANNER, Role.SECRETARY, Role.AREA_MANAGER})
     ModelAndView closeFollowUp(@PathVariable UUID decisionId, Form form, Caller caller) {
-        UUID followUp = Keys.uuid(form.value(FOLLOW_UP));
+        UUID meetingId = queries.decision(caller, decisionId).decision().meetingId();
         return submissions
-                .give(Submission.of(form).texts("note"), sent -> commands.closeFollowUp(followUp, sent))
+                .give(
+                        Submission.of(form).texts(FOLLOW_UP, "note"),
+                        sent -> commands.give(meetingId, "close-follow-up", sent))
                 .answer(accepted -> "/beslutninger/" + decisionId, refused -> page(decisionId, caller, refused));
     }
 

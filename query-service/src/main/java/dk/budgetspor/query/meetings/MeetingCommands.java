@@ -13,7 +13,4 @@ interface MeetingCommands {
 
     @PostExchange("/api/meetings/{meetingId}/{command}")
     Accepted give(@PathVariable UUID meetingId, @PathVariable String command, Submission submission);
-
-    @PostExchange("/api/follow-ups/{followUpId}/close")
-    Accepted closeFollowUp(@PathVariable UUID followUpId, Submission submission);
 }
