@@ -2,13 +2,17 @@ package dk.budgetspor.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.budgetspor.kernel.eventstore.DatabaseSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a decision adds to items of a plan is added to them by itself, once; what they cannot take is settled. */
 @Timeout(120)
@@ -75,12 +79,46 @@ class AmendmentsTest {
         String item = given.item();
         decide("Kort status", item);
         automations.done();
-        app.writer().sql("DELETE FROM command_model.automation_followed").update();
+        int forgotten = app.writer().sql("""
+                        DELETE FROM command_model.automation_followed WHERE event_identifier IN
+                            (SELECT event_identifier FROM event_store.domain_event_entry WHERE aggregate_identifier = ?)""").param(meeting.id()).update();
+        assertThat(forgotten).isEqualTo(1);
 
         automations.beginAnew();
         automations.done();
 
         assertThat(amendments(item)).containsExactly(AMENDED);
+    }
+
+    @Test
+    void whatFailsIsSetAsideAndFollowedOnBehalfOfTheSameWhenItIsTriedAgain() {
+        String item = given.item();
+        owner().sql("ALTER TABLE command_model.planning_plan RENAME TO taken_away")
+                .update();
+        String decision;
+        try {
+            decision = decide("Kort status", item);
+            automations.done();
+        } finally {
+            owner().sql("ALTER TABLE command_model.taken_away RENAME TO planning_plan")
+                    .update();
+        }
+        assertThat(refusals()).as("nobody said no").isEmpty();
+        assertThat(amendments(item)).isEmpty();
+        assertThat(app.as("administrator").get("/actuator/prometheus").text())
+                .containsPattern("(?m)^budgetspor_automation_dead_letters 1\\.0$");
+        assertThat(app.api().get("/actuator/health").text("status")).isEqualTo("DEGRADED");
+
+        Answer answer =
+                app.as("administrator").post("/api/command-admin/automations/amend-plan-item/retry-dead-letters", "");
+
+        assertThat(answer.text()).isEqualTo("{\"automation\":\"amend-plan-item\",\"deadLetters\":0}");
+        assertThat(amendments(item)).containsExactly(AMENDED);
+        assertThat(lastOf(item).path("actor").asString()).isEqualTo(actorOf(decision));
+        assertThat(app.as("administrator")
+                        .post("/api/command-admin/automations/nonsense/retry-dead-letters", "")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -177,6 +215,12 @@ class AmendmentsTest {
                 .isEqualTo("/note");
     }
 
+    private JdbcClient owner() {
+        DatabaseSettings settings = app.context().getBean(DatabaseSettings.class);
+        return JdbcClient.create(new DriverManagerDataSource(
+                settings.url(), settings.owner().username(), settings.owner().password()));
+    }
+
     private String newPoint() {
         return meeting.point("Andet", "");
     }
@@ -263,7 +307,7 @@ class AmendmentsTest {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(new tools.jackson.databind.json.JsonMapper()::readTree)
+                .map(new JsonMapper()::readTree)
                 .toList();
     }
 }

@@ -61,6 +61,31 @@ class RegisterMigrationTest {
     }
 
     @Test
+    void the_body_of_a_meeting_and_whether_it_is_over_are_taken_from_the_events() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database, "6");
+        JdbcClient writer = database.as(database.settings().writer());
+        UUID held = PLAN;
+        UUID ahead = ITEM;
+        for (UUID meeting : new UUID[] {held, ahead}) {
+            writer.sql("INSERT INTO command_model.meetings_meeting (meeting_id) VALUES (?)")
+                    .param(meeting)
+                    .update();
+            append(writer, "meetings.MeetingScheduled", """
+                    {"meetingId": "%s", "bodyCode": "ØK"}""".formatted(meeting));
+        }
+        append(writer, "meetings.MeetingHeld", "{\"meetingId\": \"%s\"}".formatted(held));
+
+        migrate(database);
+
+        assertThat(writer.sql(
+                                "SELECT meeting_id || ' ' || body_code || ' ' || held FROM command_model.meetings_meeting")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(held + " ØK true", ahead + " ØK false");
+    }
+
+    @Test
     void where_the_events_are_elsewhere_they_begin_empty() {
         TestDatabase database = TestDatabase.unmigrated();
         before(database);
@@ -76,13 +101,17 @@ class RegisterMigrationTest {
 
     /** As the version before left it. */
     private static void before(TestDatabase database) {
+        before(database, "1");
+    }
+
+    private static void before(TestDatabase database, String version) {
         var owner = database.settings().owner();
         Flyway.configure()
                 .dataSource(database.url(), owner.username(), owner.password())
                 .schemas("command_model")
                 .createSchemas(false)
                 .locations("classpath:db/command_model")
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
     }

@@ -32,9 +32,13 @@ class RegistersTest {
     }
 
     @Test
-    void one_subscribing_processor_keeps_them_all() {
+    void one_subscribing_processor_keeps_them_all_beside_the_automations() {
         assertThat(processing.eventProcessors())
-                .containsOnlyKeys("command-model")
+                .containsOnlyKeys(
+                        "command-model",
+                        "automation.add-postponed-item",
+                        "automation.add-topic-to-agenda",
+                        "automation.amend-plan-item")
                 .hasEntrySatisfying(
                         "command-model",
                         processor -> assertThat(processor).isInstanceOf(SubscribingEventProcessor.class));
