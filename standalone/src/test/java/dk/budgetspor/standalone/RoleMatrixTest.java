@@ -120,6 +120,7 @@ class RoleMatrixTest {
             GET /api/plans/{planId}/items                           | everyone
             GET /api/plans/{planId}/strategic                       | everyone
             GET /api/bodies/{code}/work-plan                        | everyone
+            GET /api/bodies/{code}/since-last-meeting               | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/exceptions                                     | planner, area-manager, secretary, executive, auditor
             GET /api/plans/{planId}/totals                          | everyone
             GET /api/plans/{planId}/export                          | planner, area-manager, secretary, member, executive, auditor, administrator

@@ -2,6 +2,7 @@ package dk.budgetspor.query.audithistory;
 
 import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.cases.CaseEvent;
+import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + AuditHistoryProjection.VIEW)
 class AuditHistoryProjection {
-    static final String VIEW = "audit-history";
+    static final String VIEW = View.AUDIT_HISTORY;
     static final String TABLE = "audit_entry";
 
     private final HistoryTable entries;
@@ -60,6 +61,11 @@ class AuditHistoryProjection {
 
     @EventHandler
     void on(AnnualWheelEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(MeetingEvent event, Fact fact) {
         entries.add(event, fact);
     }
 

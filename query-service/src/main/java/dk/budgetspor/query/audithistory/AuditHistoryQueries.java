@@ -7,6 +7,7 @@ import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.closed.ClosedCases;
 import dk.budgetspor.query.platform.closed.ClosedMatters;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.history.HistoryTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ class AuditHistoryQueries {
 
     private static final String PLAN_ITEM = "PlanItem";
     private static final String CASE = "Case";
+    private static final String MEETING = "Meeting";
 
     /**
      * Entries about cases go to those who may see the case as it stands. What the view of cases has not seen yet waits
@@ -38,17 +40,28 @@ class AuditHistoryQueries {
                 WHERE c.case_number = substr(h.aggregate_id, 6) AND c.to_position IS NULL
                   AND c.version >= h.version AND\s""" + ClosedCases.VISIBLE + "))";
 
+    /** Entries about meetings go to those who read the meeting in full. */
+    private static final String ABOUT_NO_MEETING_OR_ONE_READ_IN_FULL = """
+            (h.aggregate_type <> 'Meeting' OR :readsAllMeetings OR EXISTS (SELECT FROM meeting m
+                WHERE m.meeting_id::text = h.aggregate_id AND m.to_position IS NULL AND\s""" + ClosedMeetings.IN_FULL + "))";
+
     private final JdbcClient jdbc;
     private final HistoryTable table;
     private final ClosedMatters closed;
     private final ClosedCases closedCases;
+    private final ClosedMeetings closedMeetings;
 
     AuditHistoryQueries(
-            @Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json, ClosedMatters closed, ClosedCases closedCases) {
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            JsonMapper json,
+            ClosedMatters closed,
+            ClosedCases closedCases,
+            ClosedMeetings closedMeetings) {
         this.jdbc = jdbc;
         this.table = new HistoryTable(jdbc, AuditHistoryProjection.TABLE, json);
         this.closed = closed;
         this.closedCases = closedCases;
+        this.closedMeetings = closedMeetings;
     }
 
     /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
@@ -64,6 +77,7 @@ class AuditHistoryQueries {
                           AND (:from::timestamptz IS NULL OR recorded_at >= :from)
                           AND (:to::timestamptz IS NULL OR recorded_at < :to)
                           AND\s""" + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " AND "
+                        + ABOUT_NO_MEETING_OR_ONE_READ_IN_FULL + " AND "
                         + ClosedMatters.ENTRY_VISIBLE + " ORDER BY position LIMIT :rows")
                 .param("after", page.first() ? 0 : Keys.position(page.after().get(0)))
                 .param("id", id)
@@ -80,14 +94,15 @@ class AuditHistoryQueries {
                 page,
                 path,
                 row -> List.of(Objects.requireNonNull(row.entry().position()).toString()));
-        closedCases.read(caller, closedCases.notOpenAmong(cases(found)));
+        closedCases.read(caller, closedCases.notOpenAmong(ids(found, CASE)));
+        closedMeetings.traceMeetings(caller, ids(found, MEETING));
         return found.map(row -> edition(caller, row));
     }
 
-    private static Set<String> cases(Page<AuditEntry> page) {
+    private static Set<String> ids(Page<AuditEntry> page, String type) {
         return page.items().stream()
                 .map(AuditEntry::aggregate)
-                .filter(aggregate -> aggregate.type().equals(CASE))
+                .filter(aggregate -> aggregate.type().equals(type))
                 .map(Aggregate::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -51,6 +51,7 @@ class WorkPlanPages {
                 .addObject("code", body)
                 .addObject("name", name)
                 .addObject("months", WorkPlanMonth.of(entries.items(), names.areas()))
+                .addObject("seesChanges", !caller.seesPublicEdition())
                 .addObject("next", entries.cursor())
                 .addObject("paged", after != null)
                 .addObject("today", Copenhagen.today(clock));

@@ -94,6 +94,26 @@ public class ClosedMeetings {
         }
     }
 
+    /** To be called right before what happened to those meetings is shown; of those with closed matters there is a trace. */
+    public void traceMeetings(Caller caller, Collection<String> meetingIds) {
+        if (!meetingIds.isEmpty()) {
+            trace(
+                    caller,
+                    jdbc.sql("SELECT DISTINCT 'Meeting:' || i.meeting_id FROM meeting_item i " + OF_ITEM + """
+                                    WHERE i.to_position IS NULL AND i.meeting_id = ANY (:meetings::uuid[])
+                                      AND (\s"""
+                                    + ITEM_CLOSED + """
+                                        OR EXISTS (SELECT FROM meeting_document o
+                                            WHERE o.owner = i.agenda_item_id::text AND o.openness = 'CLOSED')
+                                        OR EXISTS (SELECT FROM decision o
+                                            WHERE o.agenda_item_id = i.agenda_item_id AND o.meeting_id = i.meeting_id
+                                              AND o.openness = 'CLOSED'))""")
+                            .param("meetings", meetingIds.toArray(String[]::new))
+                            .query(String.class)
+                            .list());
+        }
+    }
+
     /** To be called right before closed matters are shown. */
     public void trace(Caller caller, Collection<String> matters) {
         matters.forEach(matter -> trace.leave(caller, matter));
