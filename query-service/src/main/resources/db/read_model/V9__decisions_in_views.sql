@@ -29,6 +29,3 @@ CREATE INDEX plan_item_amendment_of ON read_model.plan_item_amendment (plan_item
 CREATE INDEX meeting_ahead ON read_model.meeting (body_code, held_on, starts_at, meeting_id)
     WHERE to_position IS NULL AND state IN ('DRAFT', 'PUBLISHED', 'OPENED');
 CREATE INDEX wheel_of_body ON read_model.wheel (body_code) WHERE to_position IS NULL;
-
--- The audit history tells of meetings too: it is read anew from the first event; what it holds already stays.
-DELETE FROM read_model.token_entry WHERE processor_name = 'view.audit-history';
