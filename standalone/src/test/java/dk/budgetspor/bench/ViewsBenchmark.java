@@ -42,9 +42,9 @@ final class ViewsBenchmark {
                 select,
                 () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, middle));
         Object workPlans = server.bean("committeeworkplan.WorkPlanQueries");
-        page(report, "work plan", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", FIFTY));
-        PageRequest later = new PageRequest(50, List.of("2023-05-16", "D-5", FIRST_ID));
-        page(report, "work plan at depth", select, () -> call(workPlans, "items", Caller.ANONYMOUS, "KFU", later));
+        page(report, "work plan", select, () -> call(workPlans, "entries", Caller.ANONYMOUS, "KFU", FIFTY));
+        PageRequest later = new PageRequest(50, List.of("2023-05-16", "TREATMENT", "D-5", FIRST_ID));
+        page(report, "work plan at depth", select, () -> call(workPlans, "entries", Caller.ANONYMOUS, "KFU", later));
         double[] rates = Load.inTurns(
                 1,
                 rounds.round(),
