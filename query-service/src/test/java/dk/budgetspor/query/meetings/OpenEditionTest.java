@@ -157,7 +157,8 @@ class OpenEditionTest {
                 null,
                 1,
                 Openness.OPEN,
-                at.day(),
+                // another day: of one day the register goes by identifier, and these are made up anew
+                at.day().plusDays(1),
                 Outcome.APPROVED,
                 "Godkendt.",
                 "",
