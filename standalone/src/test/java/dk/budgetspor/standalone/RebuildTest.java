@@ -103,7 +103,8 @@ class RebuildTest {
     }
 
     private Answer planOf(String item, long position) {
-        String plan = app.as("planner").get("/api/plan-items/" + item).text("planId");
+        String plan =
+                app.as("planner").getFrom(position, "/api/plan-items/" + item).text("planId");
         return app.as("planner").getFrom(position, "/api/plans/" + plan + "/items");
     }
 }
