@@ -16,6 +16,11 @@ record Automations(Running app) {
         });
     }
 
+    /** Has them follow nothing from now on. */
+    void stop() {
+        all().forEach(StreamingEventProcessor::shutDown);
+    }
+
     /** Has them forget how far they were. */
     void beginAnew() {
         late(() -> app.writer().sql("DELETE FROM command_model.token_entry").update());
@@ -23,7 +28,7 @@ record Automations(Running app) {
 
     /** Has them follow when all of something has happened. */
     void late(Runnable something) {
-        all().forEach(StreamingEventProcessor::shutDown);
+        stop();
         something.run();
         all().forEach(StreamingEventProcessor::start);
     }

@@ -132,56 +132,6 @@ class ClosedAttachmentsTest {
         assertThat(traces()).isNotEmpty();
     }
 
-    /** The views of another store in which nothing but what is closed differs. */
-    @Test
-    void thePublicCannotTellWhatIsClosedFromTheAnswers() {
-        List<Answer> before = publicAnswers();
-        app.reader()
-                .sql("UPDATE plan_item_attachment SET title = 'Andet', document_number = '1/22' WHERE title = :title"
-                        + " AND plan_item_id = :id::uuid")
-                .param("title", SECRET)
-                .param("id", item)
-                .update();
-        rewriteHistory("plan_item_history", SECRET, "Andet");
-        try {
-            List<Answer> after = publicAnswers();
-
-            assertThat(after)
-                    .extracting(Answer::text)
-                    .isEqualTo(before.stream().map(Answer::text).toList());
-            assertThat(after)
-                    .extracting(answer -> answer.header("ETag"))
-                    .isEqualTo(
-                            before.stream().map(answer -> answer.header("ETag")).toList());
-            assertThat(app.as("planner").get(addresses().get(1)).text()).contains("Andet");
-        } finally {
-            app.reader()
-                    .sql("UPDATE plan_item_attachment SET title = :title, document_number = :document"
-                            + " WHERE title = 'Andet' AND plan_item_id = :id::uuid")
-                    .param("title", SECRET)
-                    .param("document", DOCUMENT)
-                    .param("id", item)
-                    .update();
-            rewriteHistory("plan_item_history", "Andet", SECRET);
-        }
-    }
-
-    private void rewriteHistory(String table, String old, String other) {
-        app.reader()
-                .sql("UPDATE " + table + " SET changes = replace(changes::text, :old, :other)::jsonb"
-                        + " WHERE aggregate_id = :id")
-                .param("old", old)
-                .param("other", other)
-                .param("id", item)
-                .update();
-    }
-
-    private List<Answer> publicAnswers() {
-        return Stream.concat(addresses().stream(), Stream.of("/punkter/" + item))
-                .map(address -> app.api().getFrom(position, address))
-                .toList();
-    }
-
     private List<String> addresses() {
         return List.of("/api/plan-items/" + item, "/api/plan-items/" + item + "/history");
     }

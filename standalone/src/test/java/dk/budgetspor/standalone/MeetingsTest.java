@@ -18,10 +18,7 @@ import dk.budgetspor.standalone.Visitor.Shown;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -80,6 +77,10 @@ class MeetingsTest {
                     .isEqualTo("Lukket punkt");
             assertThat(page.header("Content-Type")).startsWith("text/html");
             assertThat(page.text()).contains("1. Økonomi", "2. Lukket punkt").doesNotContain("HEMMELIGT");
+            assertThat(page.header("Content-Security-Policy"))
+                    .matches("default-src 'none'; style-src 'sha256-[\\w/+=]{44}'; base-uri 'none'; .*");
+            assertThat(data.header("Content-Security-Policy")).startsWith("default-src 'none'; base-uri 'none'");
+            assertThat(file.header("Content-Security-Policy")).startsWith("default-src 'none'; base-uri 'none'");
             assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
             assertThat(file.text()).startsWith("%PDF");
             assertThat(app.api().get(path, "Accept", "*/*").header("Content-Type"))
@@ -118,13 +119,6 @@ class MeetingsTest {
     }
 
     private void tell(MeetingEvent event) {
-        EventStore store = app.context().getBean(EventStore.class);
-        String id = meeting.toString();
-        store.publish(new GenericDomainEventMessage<>(
-                "Meeting",
-                id,
-                store.lastSequenceNumberFor(id).orElse(-1L) + 1,
-                event,
-                Map.of("actor", "secretary", "actorName", "secretary", "role", "SECRETARY")));
+        new Told(app).tell(event);
     }
 }

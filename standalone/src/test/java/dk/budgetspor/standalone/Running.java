@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,10 +20,16 @@ import org.springframework.util.FileSystemUtils;
  */
 record Running(ConfigurableApplicationContext context, Path data, Given given) implements AutoCloseable {
     static Running start() {
+        return start("--budgetspor.example=false");
+    }
+
+    /** Starts one of its own, with settings as on the command line. */
+    static Running start(String... settings) {
         try {
             Path data = Files.createTempDirectory("budgetspor");
-            var context = Standalone.start(
-                    "--server.port=0", "--budgetspor.example=false", "--budgetspor.data-directory=" + data);
+            var context = Standalone.start(Stream.concat(
+                            Stream.of("--server.port=0", "--budgetspor.data-directory=" + data), Stream.of(settings))
+                    .toArray(String[]::new));
             return new Running(context, data, new Given(Api.at(address(context))));
         } catch (IOException noDirectory) {
             throw new UncheckedIOException(noDirectory);
@@ -60,9 +67,13 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         context.close();
-        FileSystemUtils.deleteRecursively(data);
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     /** Hands it to the tests that ask for it. */

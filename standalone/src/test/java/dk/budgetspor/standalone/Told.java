@@ -2,8 +2,12 @@ package dk.budgetspor.standalone;
 
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.cases.CaseNumber;
+import dk.budgetspor.kernel.meetings.MeetingEvent;
+import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.organisation.BodyEvent;
+import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
+import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +27,18 @@ record Told(Running app) {
 
     long tell(BodyEvent event) {
         return tell("Body", new BodyCode(event.code()).aggregateId(), event);
+    }
+
+    long tell(ImplementationPlanEvent event) {
+        return tell("ImplementationPlan", event.planId().toString(), event);
+    }
+
+    long tell(ManagementAreaEvent event) {
+        return tell("ManagementArea", new AreaCode(event.code()).aggregateId(), event);
+    }
+
+    long tell(MeetingEvent event) {
+        return tell("Meeting", event.meetingId().toString(), event);
     }
 
     private long tell(String aggregate, String id, Object event) {

@@ -68,16 +68,24 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** What is sent for a question, as it is; headers are pairs of name and value. */
+    HttpResponse<byte[]> fetch(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .setHeader("Content-Type", "application/json");
+        return send(request.headers(headers), BodyHandlers.ofByteArray());
+    }
+
     private Shown send(HttpRequest.Builder request) {
+        HttpResponse<String> answer =
+                send(request.header("Accept", "text/html").header("Accept-Language", "en"), BodyHandlers.ofString());
+        String location = answer.headers().firstValue("Location").orElse("");
+        return new Shown(this, answer.statusCode(), location, Jsoup.parse(answer.body(), address.toString()));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> answer = http.send(
-                    request.timeout(Duration.ofSeconds(30))
-                            .header("Accept", "text/html")
-                            .header("Accept-Language", "en")
-                            .build(),
-                    BodyHandlers.ofString());
-            String location = answer.headers().firstValue("Location").orElse("");
-            return new Shown(this, answer.statusCode(), location, Jsoup.parse(answer.body(), address.toString()));
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), handler);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stop) {

@@ -94,7 +94,7 @@ class MeetingDocumentEndpoints {
             return answers.file(title, FileFormat.PDF, out -> printed.pdf(document, out));
         }
         return wanted.equals(HTML)
-                ? ResponseEntity.ok().contentType(HTML).body(printed.html(document))
+                ? answers.page(printed.html(document))
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
     }
 

@@ -14,6 +14,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The API takes tokens and keeps no session. Who may use which endpoint is said at the endpoint ({@link AllowedTo}), so
@@ -28,6 +32,12 @@ public class SecurityAutoConfiguration {
     static final String NO_ISSUER =
             "No token issuer: set spring.security.oauth2.resourceserver.jwt.issuer-uri. Only the standalone edition"
                     + " starts without one.";
+
+    /** An answer that is no page of ours is data: opened in a browser, it loads and runs nothing. */
+    private static final HeaderWriter DATA = new DelegatingRequestMatcherHeaderWriter(
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
+            new ContentSecurityPolicyHeaderWriter(
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
 
     @Bean
     CallerConverter callerConverter(TokenSettings settings) {
@@ -71,6 +81,7 @@ public class SecurityAutoConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
+                .headers(headers -> headers.addHeaderWriter(DATA))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(notLoggedIn)
                         .accessDeniedHandler(
                                 (request, response, fault) -> problems.write(ErrorCode.NOT_ALLOWED, request, response)))

@@ -1,0 +1,105 @@
+package dk.budgetspor.standalone;
+
+import static dk.budgetspor.kernel.documents.Openness.CLOSED;
+import static dk.budgetspor.standalone.ClosedContent.BODY;
+import static dk.budgetspor.standalone.ClosedContent.DAY;
+import static dk.budgetspor.standalone.ClosedContent.ITEM;
+import static dk.budgetspor.standalone.ClosedContent.PLAN;
+import static dk.budgetspor.standalone.ClosedContent.id;
+
+import dk.budgetspor.kernel.meetings.Amendment;
+import dk.budgetspor.kernel.meetings.AmendmentRefused;
+import dk.budgetspor.kernel.meetings.AmendmentRetried;
+import dk.budgetspor.kernel.meetings.AmendmentSettled;
+import dk.budgetspor.kernel.meetings.DecisionCorrected;
+import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.FollowUp;
+import dk.budgetspor.kernel.meetings.FollowUpClosed;
+import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.meetings.PartyVotes;
+import dk.budgetspor.kernel.meetings.Remark;
+import java.util.List;
+import java.util.UUID;
+
+/** Decisions that are closed, whether their item is or not, and what became of them. */
+final class ClosedDecisions {
+    private final MeetingTeller teller;
+    private final Secrets secrets;
+
+    private ClosedDecisions(MeetingTeller teller, Secrets secrets) {
+        this.teller = teller;
+        this.secrets = secrets;
+    }
+
+    /** One that is corrected and followed up, and whose additions to an item are refused. */
+    static void tell(MeetingTeller teller, Secrets secrets, String name, UUID item) {
+        new ClosedDecisions(teller, secrets).decided(name, item);
+    }
+
+    private void decided(String name, UUID item) {
+        UUID followUp = id("follow-up of " + name);
+        teller.tell(new DecisionRecorded(
+                ClosedMeetingsContent.COMPLETE,
+                id(name),
+                item,
+                BODY,
+                null,
+                CLOSED,
+                DAY,
+                Outcome.APPROVED,
+                secrets.text("beslutning"),
+                secrets.text("mindretal"),
+                votes(),
+                remarks(followUp),
+                List.of(PLAN),
+                List.of(ITEM),
+                List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
+                secrets.text("uden for tur")));
+        teller.tell(new DecisionCorrected(
+                ClosedMeetingsContent.COMPLETE,
+                id(name),
+                item,
+                BODY,
+                null,
+                1,
+                CLOSED,
+                DAY,
+                Outcome.REJECTED,
+                secrets.text("rettet"),
+                secrets.text("mindretal"),
+                votes(),
+                remarks(followUp),
+                List.of(PLAN),
+                List.of(ITEM),
+                List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
+                secrets.text("rettelse")));
+        teller.tell(new FollowUpClosed(ClosedMeetingsContent.COMPLETE, id(name), followUp, secrets.text("gjort")));
+        teller.tell(new AmendmentRefused(
+                ClosedMeetingsContent.COMPLETE,
+                id(name),
+                BODY,
+                CLOSED,
+                ITEM,
+                secrets.shownNowhere(secrets.text("afvist")),
+                "item-has-ended"));
+        teller.tell(new AmendmentRetried(
+                ClosedMeetingsContent.COMPLETE,
+                id(name),
+                BODY,
+                CLOSED,
+                DAY,
+                ITEM,
+                secrets.shownNowhere(secrets.text("prøvet igen"))));
+        teller.tell(new AmendmentSettled(
+                ClosedMeetingsContent.COMPLETE, id(name), ITEM, secrets.shownNowhere(secrets.text("ordnet"))));
+    }
+
+    private List<PartyVotes> votes() {
+        return List.of(new PartyVotes(secrets.text("parti"), secrets.votes(), secrets.votes(), secrets.votes()));
+    }
+
+    private List<Remark> remarks(UUID followUp) {
+        Remark remark = new Remark(secrets.text("bemærkning"), new FollowUp(followUp, BODY, null, secrets.day()));
+        return secrets.more() ? List.of(remark, new Remark(secrets.text("bemærkning til"), null)) : List.of(remark);
+    }
+}
