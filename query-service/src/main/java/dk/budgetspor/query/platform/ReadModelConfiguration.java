@@ -43,7 +43,7 @@ class ReadModelConfiguration {
 
     @Bean
     JdbcClient readerJdbc(@Qualifier("readerDataSource") DataSource reader) {
-        return JdbcClient.create(reader);
+        return Writes.writtenFirst(reader);
     }
 
     @Bean

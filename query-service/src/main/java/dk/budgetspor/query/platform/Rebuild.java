@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -32,6 +33,7 @@ final class Rebuild {
 
     private final View view;
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final DataSource connections;
     private final JdbcClient reader;
     private final TransactionTemplate transaction;
     private final StreamingEventProcessor processor;
@@ -47,14 +49,15 @@ final class Rebuild {
     Rebuild(
             View view,
             StreamableMessageSource<TrackedEventMessage<?>> events,
-            JdbcClient reader,
+            DataSource connections,
             TransactionTemplate transaction,
             StreamingEventProcessor processor,
             Configuration configuration,
             Clock clock) {
         this.view = view;
         this.events = events;
-        this.reader = reader;
+        this.connections = connections;
+        this.reader = JdbcClient.create(connections);
         this.transaction = transaction;
         this.processor = processor;
         this.serializer = configuration.serializer();
@@ -102,9 +105,9 @@ final class Rebuild {
 
     private void apply(List<TrackedEventMessage<?>> batch) {
         execute("SET LOCAL search_path TO " + SCHEMA);
-        for (TrackedEventMessage<?> event : batch) {
-            handle(event);
-            token = event.trackingToken();
+        Writes.together(connections, () -> batch.forEach(this::handle));
+        if (!batch.isEmpty()) {
+            token = batch.get(batch.size() - 1).trackingToken();
         }
     }
 

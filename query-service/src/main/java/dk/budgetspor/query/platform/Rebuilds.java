@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,14 +62,8 @@ class Rebuilds implements DisposableBean {
      */
     void start(View view) {
         Connection lock = lock(view).orElseThrow(() -> Refusal.because(ErrorCode.REBUILD_RUNNING));
-        Rebuild rebuild = new Rebuild(
-                view,
-                events.stream(),
-                JdbcClient.create(reader),
-                transaction,
-                progress.processor(view),
-                configuration,
-                clock);
+        Rebuild rebuild =
+                new Rebuild(view, events.stream(), reader, transaction, progress.processor(view), configuration, clock);
         latest.put(view.name(), rebuild);
         background.execute(() -> {
             try (lock) {

@@ -45,12 +45,12 @@ public final class VersionedTable {
     public boolean insert(Object id, Map<String, ?> values, Fact fact) {
         String names = names().collect(joining(", "));
         String parameters = columns.stream().map(VersionedTable::parameter).collect(joining(", "));
-        return jdbc.sql("INSERT INTO " + table + " (" + key + ", " + names + ", version, from_position) VALUES (:" + key
-                                + ", " + parameters + ", :version, :position) ON CONFLICT (" + key
-                                + ", from_position) DO NOTHING")
-                        .params(parameters(id, values, fact))
-                        .update()
-                > 0;
+        return write(
+                fact,
+                "INSERT INTO " + table + " (" + key + ", " + names + ", version, from_position) VALUES (:" + key + ", "
+                        + parameters + ", :version, :position) ON CONFLICT (" + key + ", from_position) DO NOTHING",
+                parameters(id, values, fact),
+                () -> {});
     }
 
     /**
@@ -61,18 +61,24 @@ public final class VersionedTable {
      * @throws MissingRow if there is no row to revise
      */
     public boolean revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
+        return write(
+                fact, revision(key, changes), parameters(id, changes, fact), () -> expect("from_position", id, fact));
+    }
+
+    /** Does the same with every open row that has the value in the column, be it none. */
+    public void reviseAll(String column, Object value, Map<String, ? extends @Nullable Object> changes, Fact fact) {
+        Map<String, @Nullable Object> parameters = parameters(value, changes, fact);
+        parameters.put(column, value);
+        write(fact, revision(column, changes), parameters, () -> {});
+    }
+
+    private String revision(String named, Map<String, ? extends @Nullable Object> changes) {
         String names = names().collect(joining(", "));
         String values = columns.stream().map(column -> value(column, changes)).collect(joining(", "));
-        int written = jdbc.sql("WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + key + " = :"
-                        + key + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
-                        + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
-                        + ", :version, :position FROM closed")
-                .params(parameters(id, changes, fact))
-                .update();
-        if (written == 0 && !seen(id, fact)) {
-            throw new MissingRow(table, id);
-        }
-        return written > 0;
+        return "WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + named + " = :" + named
+                + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
+                + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
+                + ", :version, :position FROM closed";
     }
 
     /**
@@ -81,32 +87,37 @@ public final class VersionedTable {
      * @throws MissingRow if there is no row to close
      */
     public void close(Object id, Fact fact) {
-        int written = jdbc.sql("UPDATE " + table + " SET to_position = :position WHERE " + key
-                        + " = :id AND to_position IS NULL AND from_position < :position")
+        write(
+                fact,
+                "UPDATE " + table + " SET to_position = :position WHERE " + key
+                        + " = :id AND to_position IS NULL AND from_position < :position",
+                Map.of("id", id, "position", fact.position()),
+                () -> expect("to_position", id, fact));
+    }
+
+    private boolean write(
+            Fact fact, String sql, Map<String, ? extends @Nullable Object> values, Runnable whereNothingIs) {
+        boolean[] written = {true};
+        Writes.write(jdbc, fact, sql, values, rows -> {
+            written[0] = rows != 0;
+            if (rows == 0) {
+                whereNothingIs.run();
+            }
+        });
+        return written[0];
+    }
+
+    /** Where nothing was written, the event must have been seen before. */
+    private void expect(String position, Object id, Fact fact) {
+        boolean seen = jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key + " = :id AND " + position
+                        + " >= :position)")
                 .param("id", id)
                 .param("position", fact.position())
-                .update();
-        if (written == 0 && !closed(id, fact)) {
+                .query(Boolean.class)
+                .single();
+        if (!seen) {
             throw new MissingRow(table, id);
         }
-    }
-
-    private boolean closed(Object id, Fact fact) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key
-                        + " = :id AND to_position >= :position)")
-                .param("id", id)
-                .param("position", fact.position())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean seen(Object id, Fact fact) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE " + key
-                        + " = :id AND from_position >= :position)")
-                .param("id", id)
-                .param("position", fact.position())
-                .query(Boolean.class)
-                .single();
     }
 
     private Map<String, @Nullable Object> parameters(

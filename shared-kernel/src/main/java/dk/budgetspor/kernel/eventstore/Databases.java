@@ -20,6 +20,8 @@ public final class Databases {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("ApplicationName", "budgetspor-" + name);
+        // many rows that are written together go as one statement
+        config.addDataSourceProperty("reWriteBatchedInserts", true);
         return new HikariDataSource(config);
     }
 

@@ -4,6 +4,8 @@ import dk.budgetspor.kernel.eventstore.EventNames;
 import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.Metadata;
 import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.VersionedTable;
+import dk.budgetspor.query.platform.Writes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,25 +39,30 @@ public final class HistoryTable {
     public void add(Object event, Fact fact) {
         Map<String, @Nullable Object> fields = json.convertValue(event, FIELDS);
         String businessDate = fact.text(Metadata.BUSINESS_DATE);
-        jdbc.sql("INSERT INTO " + table + " (position, aggregate_type, aggregate_id, version, type, recorded_at,"
+        Writes.write(
+                jdbc,
+                fact,
+                "INSERT INTO " + table + " (position, aggregate_type, aggregate_id, version, type, recorded_at,"
                         + " business_date, actor, actor_name, role, reason, changes) VALUES (:position, :aggregateType,"
                         + " :aggregateId, :version, :type, :recordedAt, :businessDate, :actor, :actorName, :role,"
-                        + " :reason, :changes::jsonb) ON CONFLICT (position) DO NOTHING")
-                .param("position", fact.position())
-                .param("aggregateType", fact.aggregateType())
-                .param("aggregateId", fact.aggregateId())
-                .param("version", fact.version())
-                .param("type", EventNames.nameOf(event.getClass()))
-                .param("recordedAt", fact.recordedAt().atOffset(ZoneOffset.UTC))
-                .param(
+                        + " :reason, :changes::jsonb) ON CONFLICT (position) DO NOTHING",
+                VersionedTable.values(
+                        "position", fact.position(),
+                        "aggregateType", fact.aggregateType(),
+                        "aggregateId", fact.aggregateId(),
+                        "version", fact.version(),
+                        "type", EventNames.nameOf(event.getClass()),
+                        "recordedAt", fact.recordedAt().atOffset(ZoneOffset.UTC),
                         "businessDate",
-                        businessDate.isEmpty() ? Copenhagen.dayOf(fact.recordedAt()) : LocalDate.parse(businessDate))
-                .param("actor", fact.text(Metadata.ACTOR))
-                .param("actorName", fact.text(Metadata.ACTOR_NAME))
-                .param("role", fact.text(Metadata.ROLE))
-                .param("reason", fields.get("reason"))
-                .param("changes", json.writeValueAsString(Change.of(event, fields)))
-                .update();
+                                businessDate.isEmpty()
+                                        ? Copenhagen.dayOf(fact.recordedAt())
+                                        : LocalDate.parse(businessDate),
+                        "actor", fact.text(Metadata.ACTOR),
+                        "actorName", fact.text(Metadata.ACTOR_NAME),
+                        "role", fact.text(Metadata.ROLE),
+                        "reason", fields.get("reason"),
+                        "changes", json.writeValueAsString(Change.of(event, fields))),
+                rows -> {});
     }
 
     /** Reads a row of the table. */

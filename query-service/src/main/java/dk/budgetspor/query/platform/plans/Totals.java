@@ -4,6 +4,8 @@ import dk.budgetspor.kernel.planning.PlanItemAmountsAdjusted;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.PlanItemStatusEvent;
 import dk.budgetspor.query.platform.Fact;
+import dk.budgetspor.query.platform.Writes;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,12 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Totals {
     private static final String FOLLOW = """
-            WITH part AS (
-                SELECT plan_id, kind, status, amounts, 1 AS sign FROM plan_item
-                WHERE plan_item_id = :id AND from_position = :position
+            WITH fact AS (
+                SELECT * FROM unnest(:ids::uuid[], :positions::bigint[]) AS fact (id, position)),
+            part AS (
+                SELECT i.plan_id, i.kind, i.status, i.amounts, 1 AS sign
+                FROM fact JOIN plan_item i ON i.plan_item_id = fact.id AND i.from_position = fact.position
                 UNION ALL
-                SELECT plan_id, kind, status, amounts, -1 FROM plan_item
-                WHERE plan_item_id = :id AND to_position = :position)
+                SELECT i.plan_id, i.kind, i.status, i.amounts, -1
+                FROM fact CROSS JOIN LATERAL (SELECT * FROM plan_item
+                    WHERE plan_item_id = fact.id AND from_position < fact.position
+                    ORDER BY from_position DESC LIMIT 1) AS i)
             INSERT INTO plan_total AS total (plan_id, kind, status, year, thousand_dkk)
             SELECT plan_id, kind, status, (amount ->> 'year')::int,
                 sum(sign * (amount ->> 'thousandDkk')::bigint)
@@ -40,9 +46,6 @@ final class Totals {
 
     /** Takes the version that the fact has closed out of them and the one it has opened in; to be called once a fact. */
     void follow(UUID planItemId, Fact fact) {
-        jdbc.sql(FOLLOW)
-                .param("id", planItemId)
-                .param("position", fact.position())
-                .update();
+        Writes.writeAll(jdbc, fact, FOLLOW, Map.of("ids", planItemId.toString(), "positions", fact.position()));
     }
 }

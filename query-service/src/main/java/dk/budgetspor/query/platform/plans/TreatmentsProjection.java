@@ -94,12 +94,7 @@ class TreatmentsProjection {
     void on(PlanItemStatusEvent event, Fact fact) {
         PlanItemStatus before = event.previousStatus();
         if (before != null && isActive(before) != isActive(event.status())) {
-            jdbc.sql("SELECT treatment_id FROM plan_item_treatment WHERE plan_item_id = :id AND to_position IS NULL")
-                    .param("id", event.planItemId())
-                    .query(String.class)
-                    .list()
-                    .forEach(treatment ->
-                            treatments.revise(treatment, values("active", isActive(event.status())), fact));
+            treatments.reviseAll("plan_item_id", event.planItemId(), values("active", isActive(event.status())), fact);
         }
     }
 
