@@ -13,9 +13,9 @@ import org.axonframework.serialization.Revision;
  * @param meetingId the meeting
  * @param agendaItemId the item it has become
  * @param title what
- * @param openness of the item
+ * @param openness of the item; revision 1 did not say and is read as open
  */
-@Revision("1")
+@Revision("2")
 public record TopicTaken(
         String bodyCode, int year, UUID topicId, UUID meetingId, UUID agendaItemId, String title, Openness openness)
         implements AnnualWheelEvent {}

@@ -1,6 +1,5 @@
-package dk.budgetspor.kernel.meetings;
+package dk.budgetspor.kernel.documents;
 
-import dk.budgetspor.kernel.documents.Openness;
 import java.util.Set;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -8,13 +7,17 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Revision 1 of a decision did not say whether everybody may see it: then as long as its item is open. */
-public final class DecisionsSayTheirOpenness extends SingleEventUpcaster {
-    private static final Set<String> DECISIONS = Set.of("meetings.DecisionRecorded", "meetings.DecisionCorrected");
+/**
+ * Revision 1 of some events did not say whether everybody may see what they tell of: a decision then is as long as its
+ * item is open, and a topic of the wheel became an open item.
+ */
+public final class EventsSayTheirOpenness extends SingleEventUpcaster {
+    private static final Set<String> NAMES =
+            Set.of("calendar.TopicTaken", "meetings.DecisionRecorded", "meetings.DecisionCorrected");
 
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {
-        return DECISIONS.contains(event.getType().getName())
+        return NAMES.contains(event.getType().getName())
                 && "1".equals(event.getType().getRevision());
     }
 
@@ -23,6 +26,6 @@ public final class DecisionsSayTheirOpenness extends SingleEventUpcaster {
         return event.upcastPayload(
                 new SimpleSerializedType(event.getType().getName(), "2"),
                 JsonNode.class,
-                decision -> ((ObjectNode) decision).put("openness", Openness.OPEN.name()));
+                told -> ((ObjectNode) told).put("openness", Openness.OPEN.name()));
     }
 }
