@@ -51,7 +51,8 @@ class ItemDecisions {
 
     /**
      * The texts that stood in a version of the item, in the order they were decided. Others than those who read the
-     * meeting in full see the words that its decision, as it stands and is public, has too.
+     * meeting in full see the words that its decision, as it stands and is public, has too; several texts of one
+     * decision stand as one.
      */
     List<Amendment> amendments(Caller caller, UUID planItemId, long version) {
         List<Amendment> found = closed.asking(
@@ -65,8 +66,9 @@ class ItemDecisions {
                           AND (:readsAllMeetings OR a.body_code = ANY (:ownMeetings::text[]) OR EXISTS (
                             SELECT FROM decision d\s""" + ClosedMeetings.OF_DECISION + """
                             WHERE d.decision_id = a.decision_id AND d.to_position IS NULL
-                              AND d.amendments @> jsonb_build_array(
-                                jsonb_build_object('planItemId', a.plan_item_id::text, 'text', a.text))
+                              AND a.text = (SELECT string_agg(told ->> 'text', E'\\n\\n' ORDER BY place)
+                                FROM jsonb_array_elements(d.amendments) WITH ORDINALITY AS each (told, place)
+                                WHERE told ->> 'planItemId' = a.plan_item_id::text)
                               AND\s""" + ClosedMeetings.DECISION_VISIBLE
                                 + ")) ORDER BY a.decided_on, a.amendment_id"))
                 .param("item", planItemId)

@@ -80,6 +80,22 @@ class ItemDecisionsTest {
     }
 
     @Test
+    void severalTextsOfOneDecisionArePublicAsTheOneTheyBecame() {
+        var first = new dk.budgetspor.kernel.meetings.Amendment(item, TEXT);
+        var elsewhere = new dk.budgetspor.kernel.meetings.Amendment(UUID.randomUUID(), "et andet punkt");
+        var second = new dk.budgetspor.kernel.meetings.Amendment(item, "og en tidsplan");
+        decide(Openness.OPEN, Openness.OPEN);
+        correct(List.of(first, elsewhere, second));
+        String together = dk.budgetspor.kernel.meetings.Amendment.together(List.of(first, second))
+                .get(0)
+                .text();
+        amend(Openness.OPEN, together);
+        complete();
+
+        assertThat(shown(Caller.ANONYMOUS)).containsExactly("about", together, "amended");
+    }
+
+    @Test
     void whatAClosedDecisionAddsIsThereOnlyForThoseWhoMayReadIt() {
         decide(Openness.OPEN, Openness.CLOSED);
         amend(Openness.CLOSED, TEXT);
