@@ -1,6 +1,5 @@
 package dk.budgetspor.query.annualwheel;
 
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.PathCodes;
 import dk.budgetspor.query.platform.ShowsView;
@@ -28,29 +27,13 @@ class AnnualWheelEndpoints {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     AnnualWheel wheel(@PathVariable String code, @PathVariable String year) {
         return queries.wheel(PathCodes.body(code), year);
     }
 
     @GetMapping(produces = CALENDAR)
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ResponseEntity<String> calendar(@PathVariable String code, @PathVariable String year) {
         return file(queries.wheel(PathCodes.body(code), year));
     }

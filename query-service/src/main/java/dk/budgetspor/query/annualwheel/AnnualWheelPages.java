@@ -49,15 +49,7 @@ class AnnualWheelPages {
     }
 
     @GetMapping
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     String ofThisYear(@PathVariable String code) {
         return "redirect:"
                 + path(
@@ -66,30 +58,14 @@ class AnnualWheelPages {
     }
 
     @GetMapping("/{year}")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ModelAndView wheel(@PathVariable String code, @PathVariable String year, Caller caller) {
         return page(code, year, caller, null);
     }
 
     /** The calendar, for people who have a session and no token. */
     @GetMapping(path = "/{year}.ics", produces = AnnualWheelEndpoints.CALENDAR)
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ResponseEntity<String> calendar(@PathVariable String code, @PathVariable String year) {
         return AnnualWheelEndpoints.file(queries.wheel(PathCodes.body(code), year));
     }

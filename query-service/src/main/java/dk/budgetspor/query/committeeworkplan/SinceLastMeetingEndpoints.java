@@ -1,6 +1,5 @@
 package dk.budgetspor.query.committeeworkplan;
 
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.kernel.web.PathCodes;
@@ -36,15 +35,7 @@ class SinceLastMeetingEndpoints {
 
     @GetMapping("/api/bodies/{code}/since-last-meeting")
     @ResponseBody
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     SinceLastMeeting since(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -56,15 +47,7 @@ class SinceLastMeetingEndpoints {
     }
 
     @GetMapping("/udvalg/{code}/siden-sidste-moede")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ModelAndView page(
             @PathVariable String code, @RequestParam(required = false) @Nullable String after, Caller caller) {
         String body = PathCodes.body(code).value();

@@ -31,10 +31,6 @@ import org.springframework.web.util.UriUtils;
 class WorkPlanQueries {
     static final int KEYS = 4;
 
-    private static final Role[] WHEEL_READERS = {
-        Role.PLANNER, Role.AREA_MANAGER, Role.SECRETARY, Role.MEMBER, Role.EXECUTIVE, Role.AUDITOR, Role.ADMINISTRATOR
-    };
-
     private final JdbcClient jdbc;
     private final OrganisationNames names;
     private final ClosedMeetings closed;
@@ -81,7 +77,7 @@ class WorkPlanQueries {
         var statement = closed.asking(caller, jdbc.sql(WorkPlanSql.PAGE))
                 .param("body", bodyCode)
                 .param("all", !caller.seesPublicEdition())
-                .param("readsWheels", caller.has(WHEEL_READERS))
+                .param("readsWheels", caller.has(Role.ofPeople()))
                 .param("today", Copenhagen.today(clock))
                 .param("rows", page.rows());
         for (Kind kind : Kind.values()) {

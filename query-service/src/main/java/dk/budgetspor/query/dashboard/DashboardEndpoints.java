@@ -1,6 +1,5 @@
 package dk.budgetspor.query.dashboard;
 
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.query.platform.Page;
@@ -29,30 +28,14 @@ class DashboardEndpoints {
     }
 
     @GetMapping("/api/dashboard")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     Dashboard dashboard(@RequestParam(required = false) @Nullable UUID planId) {
         return queries.of(planId);
     }
 
     /** The items that had a status on a day, by the days things happened. */
     @GetMapping("/api/dashboard/items")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     Page<StandingItem> items(
             @RequestParam UUID planId,
             @RequestParam LocalDate day,

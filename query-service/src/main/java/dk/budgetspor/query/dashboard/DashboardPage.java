@@ -1,6 +1,5 @@
 package dk.budgetspor.query.dashboard;
 
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.query.dashboard.Dashboard.Year;
@@ -43,15 +42,7 @@ class DashboardPage {
     }
 
     @GetMapping("/overblik")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ModelAndView dashboard(@RequestParam(required = false) @Nullable UUID planId) {
         Dashboard figures = queries.of(planId);
         return new ModelAndView("dashboard")
@@ -90,15 +81,7 @@ class DashboardPage {
 
     /** The items that a figure of the past counts. */
     @GetMapping("/overblik/punkter")
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ModelAndView items(
             @RequestParam UUID planId,
             @RequestParam LocalDate day,

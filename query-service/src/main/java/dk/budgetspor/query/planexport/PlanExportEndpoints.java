@@ -2,7 +2,6 @@ package dk.budgetspor.query.planexport;
 
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.ShowsView;
@@ -40,15 +39,7 @@ class PlanExportEndpoints {
     }
 
     @GetMapping({"/api/plans/{planId}/export", "/planer/{planId}/eksport"})
-    @AllowedTo({
-        Role.PLANNER,
-        Role.AREA_MANAGER,
-        Role.SECRETARY,
-        Role.MEMBER,
-        Role.EXECUTIVE,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(people = true)
     ResponseEntity<InputStreamResource> export(
             @PathVariable UUID planId, @RequestParam @Schema(allowableValues = {"xlsx", "csv"}) String format) {
         FileFormat wanted = FileFormat.of(format, FileFormat.XLSX, FileFormat.CSV);

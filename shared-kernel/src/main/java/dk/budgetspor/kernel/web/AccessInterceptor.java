@@ -40,14 +40,19 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (allowed.everyone()) {
             return publicAccess || !caller.isAnonymous();
         }
-        return allowed.anyLogin() ? !caller.isAnonymous() : caller.has(allowed.value());
+        return allowed.anyLogin() ? !caller.isAnonymous() : caller.has(roles(allowed));
+    }
+
+    /** The roles it names. */
+    static Role[] roles(AllowedTo allowed) {
+        return allowed.people() ? Role.ofPeople() : allowed.value();
     }
 
     /** The role the caller acts in at this endpoint. */
     static Role actingRole(HandlerMethod method) {
         AllowedTo allowed = method.getMethodAnnotation(AllowedTo.class);
         return Caller.current()
-                .actingAs(allowed == null ? new Role[0] : allowed.value())
+                .actingAs(allowed == null ? new Role[0] : roles(allowed))
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_ALLOWED));
     }
 }

@@ -16,6 +16,9 @@ public @interface AllowedTo {
     /** The roles, broadest first. */
     Role[] value() default {};
 
+    /** Every role that people have, instead of naming them. */
+    boolean people() default false;
+
     /** Open to everyone, logged in or not; what they see may differ. */
     boolean everyone() default false;
 

@@ -123,7 +123,7 @@ class OpenApiConfiguration {
                             ? "any login"
                             : String.join(
                                     ", ",
-                                    Arrays.stream(allowed.value())
+                                    Arrays.stream(AccessInterceptor.roles(allowed))
                                             .map(Role::name)
                                             .toList());
             operation.setDescription("For " + who + ".");
