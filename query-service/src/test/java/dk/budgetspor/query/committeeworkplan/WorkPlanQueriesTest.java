@@ -4,18 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.budgetspor.kernel.calendar.TopicPlanned;
-import dk.budgetspor.kernel.documents.Openness;
-import dk.budgetspor.kernel.meetings.AgendaItemAdded;
-import dk.budgetspor.kernel.meetings.AgendaItemKind;
-import dk.budgetspor.kernel.meetings.AgendaPublished;
-import dk.budgetspor.kernel.meetings.MeetingHeld;
-import dk.budgetspor.kernel.meetings.MeetingKind;
-import dk.budgetspor.kernel.meetings.MeetingOpened;
-import dk.budgetspor.kernel.meetings.MeetingScheduled;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.planning.CommitteeTreatmentCancelled;
 import dk.budgetspor.kernel.planning.ImplementationPlanAdopted;
 import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
@@ -25,25 +15,13 @@ import dk.budgetspor.kernel.planning.PlanItemReopened;
 import dk.budgetspor.kernel.planning.PlanItemStatus;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import dk.budgetspor.kernel.web.Caller;
-import dk.budgetspor.query.annualwheel.ToldWheels;
-import dk.budgetspor.query.meetings.view.ToldMeetings;
 import dk.budgetspor.query.platform.Callers;
-import dk.budgetspor.query.platform.KnownNames;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Pages;
-import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.plans.ToldPlans;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,27 +33,10 @@ class WorkPlanQueriesTest {
     private static final LocalDate APRIL = LocalDate.of(2022, 4, 1);
     private static final Caller PLANNER = Callers.planner();
 
-    private final ToldPlans told = ToldPlans.none();
-    private final WorkPlanQueries queries = new WorkPlanQueries(
-            told.jdbc(),
-            names(),
-            Closed.meetings(told.jdbc()),
-            new WorkPlanRows(told.json()),
-            Clock.fixed(Instant.parse("2022-02-01T12:00:00Z"), ZoneOffset.UTC));
-    private final UUID plan;
-
-    WorkPlanQueriesTest() {
-        told.with(ToldMeetings.projections(told.jdbc(), told.json())).with(ToldWheels.projections(told.jdbc()));
-        plan = told.adoptedPlan();
-    }
-
-    private static KnownNames names() {
-        Map<String, String> bodies = new LinkedHashMap<>();
-        bodies.put("MTU", "Miljø- og Teknikudvalget");
-        bodies.put("ØK", "Økonomiudvalget");
-        bodies.put("KB", "Kommunalbestyrelsen");
-        return new KnownNames(Map.of(), bodies);
-    }
+    private final ToldWorkPlan ahead = new ToldWorkPlan();
+    private final ToldPlans told = ahead.told;
+    private final WorkPlanQueries queries = ahead.queries;
+    private final UUID plan = ahead.plan;
 
     @AfterEach
     void close() {
@@ -84,25 +45,25 @@ class WorkPlanQueriesTest {
 
     @Test
     void itemsComeByDateThenByNumberInDanishOrderAndAwaitingDateLast() {
-        treated("A-03", null);
-        treated("Å-01", MARCH);
-        treated("Ø-01", MARCH);
-        treated("A-02", APRIL);
-        treated("Z-01", MARCH);
-        treated("A-01", null);
+        ahead.treated("A-03", null);
+        ahead.treated("Å-01", MARCH);
+        ahead.treated("Ø-01", MARCH);
+        ahead.treated("A-02", APRIL);
+        ahead.treated("Z-01", MARCH);
+        ahead.treated("A-01", null);
 
         assertThat(numbers(PLANNER)).containsExactly("Z-01", "Ø-01", "Å-01", "A-02", "A-01", "A-03");
     }
 
     @Test
     void anItemSaysWhatTheCommitteeIsToDoAndHowFarItsDateHasSlipped() {
-        UUID putOff = treated("1", MARCH);
+        UUID putOff = ahead.treated("1", MARCH);
         told.move(putOff, "ØK", MARCH.plusDays(28));
-        UUID broughtForward = treated("2", APRIL);
+        UUID broughtForward = ahead.treated("2", APRIL);
         told.move(broughtForward, "ØK", APRIL.minusDays(1));
-        UUID withoutDate = treated("3", MARCH);
+        UUID withoutDate = ahead.treated("3", MARCH);
         told.move(withoutDate, "ØK", null);
-        UUID dated = treated("4", null);
+        UUID dated = ahead.treated("4", null);
         told.move(dated, "ØK", APRIL.plusYears(1));
 
         assertThat(items(PLANNER))
@@ -125,11 +86,11 @@ class WorkPlanQueriesTest {
 
     @Test
     void anItemIsAheadWhileItIsPlannedOrInProgress() {
-        UUID completed = treated("1", MARCH);
+        UUID completed = ahead.treated("1", MARCH);
         told.tell(new PlanItemCompleted(completed, plan, PlanItemStatus.PLANNED, MARCH, ""));
-        UUID abandoned = treated("2", MARCH);
+        UUID abandoned = ahead.treated("2", MARCH);
         told.tell(new PlanItemAbandoned(abandoned, plan, PlanItemStatus.PLANNED, "Udgår"));
-        UUID started = treated("3", MARCH);
+        UUID started = ahead.treated("3", MARCH);
         told.start(started);
 
         assertThat(numbers(PLANNER)).containsExactly("3");
@@ -142,7 +103,7 @@ class WorkPlanQueriesTest {
 
     @Test
     void aCancelledTreatmentIsNotAheadAndComesBackWhenItIsPlannedAnew() {
-        UUID item = treated("1", MARCH);
+        UUID item = ahead.treated("1", MARCH);
         told.treat(item, "KB", APRIL);
         told.tell(new CommitteeTreatmentCancelled(item, plan, "ØK", MARCH, "Ikke nødvendig"));
         assertThat(items(PLANNER)).isEmpty();
@@ -158,7 +119,7 @@ class WorkPlanQueriesTest {
     void thePublicSeesItemsOfAdoptedPlansOnly() {
         UUID draft = told.plan();
         told.treat(told.item(draft, "UDKAST"), "ØK", MARCH);
-        treated("1", APRIL);
+        ahead.treated("1", APRIL);
 
         assertThat(numbers(Caller.ANONYMOUS)).containsExactly("1");
         assertThat(numbers(PLANNER)).containsExactly("UDKAST", "1");
@@ -170,7 +131,7 @@ class WorkPlanQueriesTest {
 
     @Test
     void nothingIsAheadInAPlanThatIsClosed() {
-        treated("1", MARCH);
+        ahead.treated("1", MARCH);
 
         told.tell(new ImplementationPlanClosed(plan, PlanStatus.ADOPTED, "Afløst"));
 
@@ -182,16 +143,16 @@ class WorkPlanQueriesTest {
     @ValueSource(ints = {1, 2, 3, 5})
     void pagesNeitherRepeatNorSkip(int limit) {
         for (String number : List.of("1", "2", "Æ", "Ø", "Å", "aa")) {
-            treated(number, MARCH);
-            treated(number, null);
-            treated(number, APRIL);
+            ahead.treated(number, MARCH);
+            ahead.treated(number, null);
+            ahead.treated(number, APRIL);
         }
         assertThat(items(PLANNER)).hasSize(18);
         for (int day = 0; day < 3; day++) {
-            told.tell(meeting(UUID.randomUUID(), day == 0 ? MARCH : APRIL));
-            told.tell(topic(day == 0 ? null : MARCH));
+            told.tell(ToldWorkPlan.meeting(UUID.randomUUID(), day == 0 ? MARCH : APRIL));
+            told.tell(ToldWorkPlan.topic(day == 0 ? null : MARCH));
         }
-        List<WorkPlanEntry> whole = entries(PLANNER);
+        List<WorkPlanEntry> whole = ahead.entries(PLANNER);
         assertThat(whole).hasSize(24);
 
         assertThat(Pages.all(limit, WorkPlanQueries.KEYS, page -> queries.entries(PLANNER, "ØK", page)))
@@ -218,74 +179,6 @@ class WorkPlanQueriesTest {
     }
 
     @Test
-    void meetingsTopicsAndTreatmentsStandTogetherByDate() {
-        treated("1", APRIL);
-        treated("2", null);
-        told.tell(topic(null));
-        told.tell(topic(APRIL));
-        told.tell(topic(LocalDate.of(2022, 1, 31)));
-        told.tell(meeting(UUID.randomUUID(), APRIL));
-        told.tell(meeting(UUID.randomUUID(), MARCH));
-
-        assertThat(entries(Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of("ØK"))))
-                .extracting(entry -> entry.date() + " " + entry.kind())
-                .containsExactly(
-                        "2022-03-01 MEETING",
-                        "2022-04-01 MEETING",
-                        "2022-04-01 TOPIC",
-                        "2022-04-01 TREATMENT",
-                        "null TOPIC",
-                        "null TREATMENT");
-        assertThat(entries(Caller.ANONYMOUS))
-                .extracting(WorkPlanEntry::kind)
-                .containsOnly(WorkPlanEntry.Kind.TREATMENT);
-    }
-
-    @Test
-    void anAgendaIsThereForTheReadersOfTheMeetingAndItsOpenItemsForAllOncePublished() {
-        UUID meeting = UUID.randomUUID();
-        told.tell(meeting(meeting, MARCH));
-        told.tell(item(meeting, "Åbent", Openness.OPEN));
-        told.tell(item(meeting, "Hemmeligt", Openness.CLOSED));
-        Caller other = Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of("KB"));
-
-        assertThat(agenda(PLANNER)).containsExactly("Åbent", "Hemmeligt");
-        assertThat(entries(other)).isEmpty();
-        assertThat(entries(Caller.ANONYMOUS)).isEmpty();
-        told.tell(new AgendaPublished(meeting));
-        assertThat(agenda(other)).containsExactly("Åbent");
-        assertThat(agenda(Caller.ANONYMOUS)).containsExactly("Åbent");
-        assertThat(told.jdbc()
-                        .sql("SELECT count(*) FROM closed_reading")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(queries.committees(Caller.ANONYMOUS)).containsExactly(new Committee("ØK", "Økonomiudvalget", MARCH));
-        told.tell(new MeetingOpened(meeting));
-        told.tell(new MeetingHeld(meeting, LocalTime.NOON));
-        assertThat(entries(PLANNER)).isEmpty();
-    }
-
-    private List<String> agenda(Caller caller) {
-        return java.util.Objects.requireNonNull(entries(caller).get(0).agenda()).stream()
-                .map(WorkPlanEntry.AgendaItem::title)
-                .toList();
-    }
-
-    private static MeetingScheduled meeting(UUID id, LocalDate date) {
-        return new MeetingScheduled(id, "ØK", date, LocalTime.of(9, 0), null, "Rådhuset", MeetingKind.ORDINARY, "");
-    }
-
-    private static AgendaItemAdded item(UUID meeting, String title, Openness openness) {
-        return new AgendaItemAdded(
-                meeting, UUID.randomUUID(), null, AgendaItemKind.POINT, null, null, title, openness, null, null, false);
-    }
-
-    private static TopicPlanned topic(@Nullable LocalDate date) {
-        return new TopicPlanned("ØK", 2022, UUID.randomUUID(), "Budget", "Drøftelse", date, null, null);
-    }
-
-    @Test
     void aBodyThatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> queries.nameOf("NIX"))
                 .isInstanceOfSatisfying(
@@ -309,19 +202,8 @@ class WorkPlanQueriesTest {
                 .containsExactly("MTU", "ØK");
     }
 
-    private UUID treated(String number, @Nullable LocalDate date) {
-        UUID item = told.item(plan, number);
-        told.treat(item, "ØK", date);
-        return item;
-    }
-
     private List<WorkPlanItem> items(Caller caller) {
-        return treatments(entries(caller));
-    }
-
-    private List<WorkPlanEntry> entries(Caller caller) {
-        return queries.entries(caller, "ØK", new PageRequest(PageRequest.HIGHEST_LIMIT, List.of()))
-                .items();
+        return treatments(ahead.entries(caller));
     }
 
     private static List<WorkPlanItem> treatments(List<WorkPlanEntry> entries) {
