@@ -32,7 +32,15 @@ final class HouseRules {
         String command = base + ".command..";
         String query = base + ".query..";
         String[] concepts = Stream.of(
-                        "organisation", "planning", "cases", "meetings", "calendar", "documents", "messaging")
+                        "organisation",
+                        "planning",
+                        "cases",
+                        "meetings",
+                        "calendar",
+                        "raaderum",
+                        "budget",
+                        "documents",
+                        "messaging")
                 .map(concept -> base + ".kernel." + concept + "..")
                 .toArray(String[]::new);
         Map<String, ArchRule> rules = new LinkedHashMap<>();

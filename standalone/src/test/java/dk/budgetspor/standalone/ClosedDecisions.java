@@ -54,6 +54,7 @@ final class ClosedDecisions {
                 List.of(PLAN),
                 List.of(ITEM),
                 List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
+                List.of(),
                 secrets.text("uden for tur")));
         teller.tell(new DecisionCorrected(
                 ClosedMeetingsContent.COMPLETE,
@@ -72,6 +73,7 @@ final class ClosedDecisions {
                 List.of(PLAN),
                 List.of(ITEM),
                 List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
+                List.of(),
                 secrets.text("rettelse")));
         teller.tell(new FollowUpClosed(ClosedMeetingsContent.COMPLETE, id(name), followUp, secrets.text("gjort")));
         teller.tell(new AmendmentRefused(

@@ -104,6 +104,7 @@ final class ClosedMeetingsContent {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null));
         ClosedDecisions.tell(teller, secrets, "closed decision", OPEN_ITEM);
         ClosedDecisions.tell(teller, secrets, "decision on a closed item", CLOSED_ITEM);

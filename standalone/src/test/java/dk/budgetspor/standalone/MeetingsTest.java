@@ -55,6 +55,7 @@ class MeetingsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null));
         tell(new MeetingHeld(meeting, LocalTime.of(12, 0)));
         tell(new MinutesCompleted(meeting));

@@ -62,6 +62,7 @@ final class UnpublishedContent {
                 List.of(),
                 List.of(ITEM),
                 List.of(),
+                List.of(),
                 null));
         teller.tell(new MeetingHeld(ClosedMeetingsContent.HELD, LocalTime.of(12, 0)));
     }

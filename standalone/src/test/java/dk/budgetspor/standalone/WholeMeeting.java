@@ -83,6 +83,7 @@ record WholeMeeting(Running app) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null),
                 new FollowUpClosed(meeting, decision, UUID.randomUUID(), "Gjort"),
                 new MeetingHeld(meeting, LocalTime.of(12, 0)),

@@ -2,6 +2,7 @@ package dk.budgetspor.command.meetings;
 
 import dk.budgetspor.command.meetings.DecisionParts.AmendmentRequest;
 import dk.budgetspor.command.meetings.DecisionParts.RemarkRequest;
+import dk.budgetspor.command.meetings.DecisionParts.VerdictRequest;
 import dk.budgetspor.command.meetings.DecisionParts.VotesRequest;
 import dk.budgetspor.command.platform.Limits;
 import dk.budgetspor.kernel.documents.Openness;
@@ -40,7 +41,8 @@ record CorrectDecisionRequest(
         @Nullable @Size(max = DecisionParts.REMARKS) List<@NotNull @Valid RemarkRequest> remarks,
         @Nullable @Size(max = Limits.CODES) List<@NotNull UUID> planIds,
         @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull UUID> planItemIds,
-        @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull @Valid AmendmentRequest> amendments) {
+        @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull @Valid AmendmentRequest> amendments,
+        @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull @Valid VerdictRequest> savingsProposals) {
     /** New follow-ups get identifiers from that of the correction. */
     CorrectDecision command(MeetingId meetingId, UUID correctionId) {
         return new CorrectDecision(
@@ -56,7 +58,8 @@ record CorrectDecisionRequest(
                         DecisionParts.remarks(remarks, correctionId),
                         DecisionParts.orNone(planIds),
                         DecisionParts.orNone(planItemIds),
-                        DecisionParts.amendments(amendments)),
+                        DecisionParts.amendments(amendments),
+                        DecisionParts.verdicts(savingsProposals)),
                 reason);
     }
 }

@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +22,15 @@ record DecisionContent(
         List<Remark> remarks,
         List<UUID> planIds,
         List<UUID> planItemIds,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        List<ProposalVerdict> savingsProposals) {
     DecisionContent {
         votes = List.copyOf(votes);
         remarks = List.copyOf(remarks);
         planIds = List.copyOf(planIds);
         planItemIds = List.copyOf(planItemIds);
         amendments = List.copyOf(amendments);
+        savingsProposals = List.copyOf(savingsProposals);
     }
 
     static DecisionContent of(DecisionEvent event) {
@@ -40,7 +43,8 @@ record DecisionContent(
                 event.remarks(),
                 event.planIds(),
                 event.planItemIds(),
-                event.amendments());
+                event.amendments(),
+                event.savingsProposals());
     }
 
     /** What its remarks oblige to. */
@@ -49,6 +53,7 @@ record DecisionContent(
     }
 
     DecisionContent with(List<Remark> others) {
-        return new DecisionContent(decidedOn, outcome, text, dissent, votes, others, planIds, planItemIds, amendments);
+        return new DecisionContent(
+                decidedOn, outcome, text, dissent, votes, others, planIds, planItemIds, amendments, savingsProposals);
     }
 }

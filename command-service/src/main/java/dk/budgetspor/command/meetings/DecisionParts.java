@@ -7,6 +7,8 @@ import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.organisation.BodyCode;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
+import dk.budgetspor.kernel.raaderum.Verdict;
 import dk.budgetspor.kernel.web.PlainText;
 import dk.budgetspor.kernel.web.ShortCode;
 import jakarta.validation.Valid;
@@ -46,6 +48,12 @@ final class DecisionParts {
                 .toList();
     }
 
+    static List<ProposalVerdict> verdicts(@Nullable List<VerdictRequest> verdicts) {
+        return orNone(verdicts).stream()
+                .map(verdict -> new ProposalVerdict(verdict.id(), verdict.verdict()))
+                .toList();
+    }
+
     /** Follow-ups get identifiers from another and their place, so that a retry gives them the same ones. */
     static List<Remark> remarks(@Nullable List<RemarkRequest> remarks, UUID from) {
         List<RemarkRequest> told = orNone(remarks);
@@ -66,6 +74,8 @@ final class DecisionParts {
 
             @NotBlank @Size(max = Limits.TEXT) @PlainText(lines = true)
             String text) {}
+
+    record VerdictRequest(@NotNull UUID id, @NotNull Verdict verdict) {}
 
     record RemarkRequest(
             @NotBlank @Size(max = Limits.TEXT) @PlainText(lines = true)

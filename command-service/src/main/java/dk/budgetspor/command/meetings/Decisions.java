@@ -75,6 +75,7 @@ final class Decisions {
                         content.planIds(),
                         content.planItemIds(),
                         content.amendments(),
+                        content.savingsProposals(),
                         outOfTurn),
                 BusinessDates.of(content.decidedOn(), clock));
     }
@@ -127,6 +128,7 @@ final class Decisions {
                             content.planIds(),
                             content.planItemIds(),
                             content.amendments(),
+                            content.savingsProposals(),
                             command.reason()),
                     BusinessDates.of(content.decidedOn(), clock));
         }

@@ -2,6 +2,7 @@ package dk.budgetspor.command.meetings;
 
 import dk.budgetspor.command.meetings.DecisionParts.AmendmentRequest;
 import dk.budgetspor.command.meetings.DecisionParts.RemarkRequest;
+import dk.budgetspor.command.meetings.DecisionParts.VerdictRequest;
 import dk.budgetspor.command.meetings.DecisionParts.VotesRequest;
 import dk.budgetspor.command.platform.Limits;
 import dk.budgetspor.kernel.documents.Openness;
@@ -37,6 +38,7 @@ record RecordDecisionRequest(
         @Nullable @Size(max = Limits.CODES) List<@NotNull UUID> planIds,
         @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull UUID> planItemIds,
         @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull @Valid AmendmentRequest> amendments,
+        @Nullable @Size(max = DecisionParts.ITEMS) List<@NotNull @Valid VerdictRequest> savingsProposals,
 
         @Nullable @Size(max = Limits.REASON) @PlainText(lines = true)
         String outOfTurn) {
@@ -55,7 +57,8 @@ record RecordDecisionRequest(
                         DecisionParts.remarks(remarks, decisionId),
                         DecisionParts.orNone(planIds),
                         DecisionParts.orNone(planItemIds),
-                        DecisionParts.amendments(amendments)),
+                        DecisionParts.amendments(amendments),
+                        DecisionParts.verdicts(savingsProposals)),
                 outOfTurn == null || outOfTurn.isBlank() ? null : outOfTurn);
     }
 }

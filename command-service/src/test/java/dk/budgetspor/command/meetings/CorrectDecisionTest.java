@@ -30,6 +30,7 @@ import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,7 @@ class CorrectDecisionTest {
                 content.planIds(),
                 content.planItemIds(),
                 content.amendments(),
+                List.of(),
                 "fejl i protokollen");
     }
 }

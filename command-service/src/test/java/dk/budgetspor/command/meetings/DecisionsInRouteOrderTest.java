@@ -112,7 +112,8 @@ class DecisionsInRouteOrderTest {
     }
 
     private static DecisionContent on(LocalDate day) {
-        return new DecisionContent(day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DecisionContent(
+                day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private boolean byTheFinanceCommittee(BodyCode body, CaseNumber caseNumber, LocalDate by) {
@@ -137,6 +138,7 @@ class DecisionsInRouteOrderTest {
                 event.planIds(),
                 event.planItemIds(),
                 event.amendments(),
+                List.of(),
                 event.outOfTurn());
     }
 }

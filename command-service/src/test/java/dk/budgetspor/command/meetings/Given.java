@@ -184,7 +184,16 @@ final class Given {
 
     static DecisionContent content(Outcome outcome, String text, Remark... remarks) {
         return new DecisionContent(
-                DAY, outcome, text, "", List.of(), List.of(remarks), List.of(PLAN), List.of(PLAN_ITEM), List.of());
+                DAY,
+                outcome,
+                text,
+                "",
+                List.of(),
+                List.of(remarks),
+                List.of(PLAN),
+                List.of(PLAN_ITEM),
+                List.of(),
+                List.of());
     }
 
     /** Every area is urged to something; here KUF, by midsummer. */
@@ -218,6 +227,7 @@ final class Given {
                 content.planIds(),
                 content.planItemIds(),
                 content.amendments(),
+                List.of(),
                 outOfTurn);
     }
 }

@@ -192,6 +192,7 @@ class RecordDecisionTest {
     }
 
     private static DecisionContent on(LocalDate day) {
-        return new DecisionContent(day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DecisionContent(
+                day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

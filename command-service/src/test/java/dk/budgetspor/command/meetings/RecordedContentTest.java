@@ -97,6 +97,7 @@ class RecordedContentTest {
                                 List.of(),
                                 List.of(PLAN, id(9)),
                                 List.of(),
+                                List.of(),
                                 List.of())),
                         secretary())
                 .expectNoEvents()
@@ -116,6 +117,7 @@ class RecordedContentTest {
                                 List.of(),
                                 List.of(),
                                 List.of(PLAN, PLAN),
+                                List.of(),
                                 List.of(),
                                 List.of())),
                         secretary())
@@ -137,6 +139,7 @@ class RecordedContentTest {
                                 List.of(),
                                 List.of(),
                                 List.of(id(9)),
+                                List.of(),
                                 List.of())),
                         secretary())
                 .expectNoEvents()
@@ -157,7 +160,8 @@ class RecordedContentTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(new Amendment(id(9), "status")))),
+                                List.of(new Amendment(id(9), "status")),
+                                List.of())),
                         secretary())
                 .expectNoEvents()
                 .expectException(Refused.of("/amendments/0/planItemId", ErrorCode.UNKNOWN_ITEM, id(9)));
@@ -168,13 +172,23 @@ class RecordedContentTest {
     }
 
     private static DecisionContent on(LocalDate day) {
-        return new DecisionContent(day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DecisionContent(
+                day, Outcome.NOTED, "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static DecisionContent votes() {
         PartyVotes votes = new PartyVotes("A", 3, 1, 0);
         return new DecisionContent(
-                DAY, Outcome.NOTED, "", "", List.of(votes, votes), List.of(), List.of(), List.of(), List.of());
+                DAY,
+                Outcome.NOTED,
+                "",
+                "",
+                List.of(votes, votes),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static DecisionContent obliging(@Nullable String body, @Nullable String area) {

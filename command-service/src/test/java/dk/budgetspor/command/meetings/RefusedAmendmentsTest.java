@@ -170,7 +170,8 @@ class RefusedAmendmentsTest {
                 List.of(),
                 List.of(texts).stream()
                         .map(text -> new Amendment(PLAN_ITEM, text))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static DecisionCorrected corrected(String text) {
@@ -192,6 +193,7 @@ class RefusedAmendmentsTest {
                 List.of(),
                 List.of(),
                 content.amendments(),
+                List.of(),
                 "skrivefejl");
     }
 

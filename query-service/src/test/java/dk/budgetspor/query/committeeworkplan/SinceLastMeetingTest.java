@@ -179,6 +179,7 @@ class SinceLastMeetingTest {
                 List.of(),
                 List.of(),
                 List.of(new Amendment(item, "En status")),
+                List.of(),
                 null));
         told.tell(new PlanItemAmended(item, plan, decision, last, body, DAY, openness, "En status"));
     }

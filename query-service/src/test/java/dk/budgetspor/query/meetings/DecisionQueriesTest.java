@@ -94,6 +94,7 @@ class DecisionQueriesTest {
                 List.of(),
                 List.of(about),
                 List.of(new Amendment(amended, "en kort status")),
+                List.of(),
                 null));
         at.complete();
 
@@ -183,6 +184,7 @@ class DecisionQueriesTest {
                 Outcome.REJECTED,
                 "Forkastet.",
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

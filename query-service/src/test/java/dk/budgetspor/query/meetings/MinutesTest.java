@@ -157,6 +157,7 @@ class MinutesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "Skrevet forkert");
     }
 

@@ -167,6 +167,7 @@ class OpenEditionTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "Ikke længere lukket"));
         at.complete();
         return at.meeting();

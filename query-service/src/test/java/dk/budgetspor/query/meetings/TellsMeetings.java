@@ -143,6 +143,7 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null));
         return decision;
     }

@@ -188,6 +188,7 @@ class ItemDecisionsTest {
                 List.of(),
                 List.of(),
                 List.of(new dk.budgetspor.kernel.meetings.Amendment(item, TEXT)),
+                List.of(),
                 null));
     }
 
@@ -209,6 +210,7 @@ class ItemDecisionsTest {
                 List.of(),
                 List.of(item),
                 amendments,
+                List.of(),
                 "Åbnet"));
     }
 

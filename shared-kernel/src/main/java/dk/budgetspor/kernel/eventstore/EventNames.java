@@ -1,5 +1,7 @@
 package dk.budgetspor.kernel.eventstore;
 
+import dk.budgetspor.kernel.budget.BudgetCorrectionEvent;
+import dk.budgetspor.kernel.budget.BudgetFollowUpEvent;
 import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
@@ -8,6 +10,11 @@ import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.StatusReportEvent;
+import dk.budgetspor.kernel.raaderum.HearingResponseEvent;
+import dk.budgetspor.kernel.raaderum.SavingsIdeaEvent;
+import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
+import dk.budgetspor.kernel.raaderum.SavingsRoundEvent;
+import dk.budgetspor.kernel.raaderum.WorkPackageEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,6 +33,8 @@ public final class EventNames {
     private static final Map<Class<?>, String> NAMES;
 
     static {
+        add("budget", BudgetCorrectionEvent.class);
+        add("budget", BudgetFollowUpEvent.class);
         add("calendar", AnnualWheelEvent.class);
         add("cases", CaseEvent.class);
         add("meetings", MeetingEvent.class);
@@ -34,6 +43,11 @@ public final class EventNames {
         add("planning", ImplementationPlanEvent.class);
         add("planning", PlanItemEvent.class);
         add("planning", StatusReportEvent.class);
+        add("raaderum", HearingResponseEvent.class);
+        add("raaderum", SavingsIdeaEvent.class);
+        add("raaderum", SavingsProposalEvent.class);
+        add("raaderum", SavingsRoundEvent.class);
+        add("raaderum", WorkPackageEvent.class);
         NAMES = CLASSES.entrySet().stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }

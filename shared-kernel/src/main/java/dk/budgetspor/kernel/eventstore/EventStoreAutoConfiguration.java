@@ -3,6 +3,7 @@ package dk.budgetspor.kernel.eventstore;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dk.budgetspor.kernel.documents.EventsSayTheirOpenness;
+import dk.budgetspor.kernel.meetings.DecisionsNameSavingsProposals;
 import dk.budgetspor.kernel.startup.StartRefused;
 import java.time.Clock;
 import org.axonframework.eventhandling.TrackingToken;
@@ -60,7 +61,7 @@ public class EventStoreAutoConfiguration {
     /** A changed event adds its upcaster, which stands beside it, at the end. */
     @Bean
     EventUpcasterChain upcasterChain() {
-        return new EventUpcasterChain(new EventsSayTheirOpenness());
+        return new EventUpcasterChain(new EventsSayTheirOpenness(), new DecisionsNameSavingsProposals());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param planIds the plans it is about
  * @param planItemIds the items it is about
  * @param amendments texts it adds to items
+ * @param savingsProposals what it says of savings proposals; before revision 3 nothing
  * @param reason why it is corrected
  */
-@Revision("2")
+@Revision("3")
 public record DecisionCorrected(
         UUID meetingId,
         UUID decisionId,
@@ -46,5 +48,6 @@ public record DecisionCorrected(
         List<UUID> planIds,
         List<UUID> planItemIds,
         List<Amendment> amendments,
+        List<ProposalVerdict> savingsProposals,
         String reason)
         implements DecisionEvent {}

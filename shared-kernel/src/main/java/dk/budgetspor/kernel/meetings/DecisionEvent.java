@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,4 +51,7 @@ public sealed interface DecisionEvent extends MeetingEvent permits DecisionRecor
 
     /** Texts it adds to items. */
     List<Amendment> amendments();
+
+    /** What it says of savings proposals. */
+    List<ProposalVerdict> savingsProposals();
 }

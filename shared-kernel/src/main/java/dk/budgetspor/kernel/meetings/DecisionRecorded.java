@@ -1,6 +1,7 @@
 package dk.budgetspor.kernel.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param planIds the plans it is about
  * @param planItemIds the items it is about
  * @param amendments texts it adds to items
+ * @param savingsProposals what it says of savings proposals; before revision 3 nothing
  * @param outOfTurn why it decided before a body that comes before it on the route; null if it did not
  */
-@Revision("2")
+@Revision("3")
 public record DecisionRecorded(
         UUID meetingId,
         UUID decisionId,
@@ -44,5 +46,6 @@ public record DecisionRecorded(
         List<UUID> planIds,
         List<UUID> planItemIds,
         List<Amendment> amendments,
+        List<ProposalVerdict> savingsProposals,
         @Nullable String outOfTurn)
         implements DecisionEvent {}

@@ -15,6 +15,7 @@ public sealed interface MeetingEvent
                 GuestInvited,
                 AgendaItemMoved,
                 AgendaItemTimed,
+                AgendaItemProposalsNamed,
                 AgendaItemWithdrawn,
                 AgendaItemPostponed,
                 AgendaPublished,

@@ -18,7 +18,12 @@ final class EventSamples {
     static final String CASE = "21/637";
     static final UUID OTHER = UUID.fromString("33333333-3333-4333-8333-333333333333");
 
-    static final Map<Class<?>, Object> ALL = Stream.of(OrganisationSamples.ALL, PlanningSamples.ALL, MeetingSamples.ALL)
+    static final Map<Class<?>, Object> ALL = Stream.of(
+                    OrganisationSamples.ALL,
+                    PlanningSamples.ALL,
+                    MeetingSamples.ALL,
+                    RaaderumSamples.ALL,
+                    BudgetSamples.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Object::getClass, Function.identity()));
 

@@ -37,6 +37,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.AgendaItemMoved;
 import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
+import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
 import dk.budgetspor.kernel.meetings.AgendaItemTimed;
 import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
@@ -137,6 +138,7 @@ final class MeetingSamples {
             new GuestInvited(MEETING, AGENDA_ITEM, "Økonomichefen"),
             new AgendaItemMoved(MEETING, AGENDA_ITEM, 3, 1),
             new AgendaItemTimed(MEETING, AGENDA_ITEM, null, LocalTime.of(11, 30), LocalTime.of(11, 35)),
+            new AgendaItemProposalsNamed(MEETING, AGENDA_ITEM, List.of(OTHER)),
             new AgendaItemWithdrawn(MEETING, AGENDA_ITEM, "Ikke klar"),
             new AgendaItemPostponed(MEETING, AGENDA_ITEM, null, "Afventer svar"),
             new AgendaPublished(MEETING),
@@ -165,6 +167,7 @@ final class MeetingSamples {
                     List.of(PLAN),
                     List.of(),
                     List.of(new Amendment(ITEM, "en kort status")),
+                    List.of(),
                     null),
             new DecisionCorrected(
                     MEETING,
@@ -182,6 +185,7 @@ final class MeetingSamples {
                     List.of(new Remark("Uden opfølgning", null)),
                     List.of(),
                     List.of(ITEM),
+                    List.of(),
                     List.of(),
                     "Skrivefejl"),
             new FollowUpClosed(MEETING, OTHER, SEAT, "Behandlet 1. marts"),
