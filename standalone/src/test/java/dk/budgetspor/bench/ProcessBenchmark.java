@@ -61,8 +61,10 @@ final class ProcessBenchmark {
         }
     }
 
+    /** As the README has it started where memory is scarce. */
     private double mebibytesAfterLoad() throws Exception {
-        try (Running running = new Running("-Xmx" + HEAP_MIB + "m", "-jar", JAR.toString())) {
+        try (Running running =
+                new Running("-Xms64m", "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-jar", JAR.toString())) {
             Server server = Server.at("http://127.0.0.1:" + running.port);
             new HttpBenchmark(server, rounds).load(CLIENTS, ITEMS, rounds.load());
             Matcher resident = Pattern.compile("VmRSS:\\s+(\\d+) kB")
