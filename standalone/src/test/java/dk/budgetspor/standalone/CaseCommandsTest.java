@@ -85,6 +85,21 @@ class CaseCommandsTest {
     }
 
     @Test
+    void anAttachmentAnswersWithItsNumberAlsoToARetry() {
+        String number = given.caseOf(finance);
+        String plan = "{\"title\": \"Plan\", \"documentNumber\": \"160397/21\", \"openness\": \"OPEN\"}";
+        String strategy = plan.replace("160397/21", "159281/21");
+
+        assertThat(on(number, "file-attachment", plan).json().path("number").asInt())
+                .isEqualTo(1);
+        Answer second = on(number, "file-attachment", strategy, "Idempotency-Key", "strategy-of-" + number);
+        assertThat(second.json().path("number").asInt()).isEqualTo(2);
+        assertThat(on(number, "file-attachment", strategy, "Idempotency-Key", "strategy-of-" + number)
+                        .text())
+                .isEqualTo(second.text());
+    }
+
+    @Test
     void whatIsSaidAlreadyIsStoredOnce() {
         String number = given.caseOf();
         String statement = "{\"statement\": \"Kort\"}";
@@ -135,8 +150,8 @@ class CaseCommandsTest {
         assertThat(register(number).title()).isEqualTo(odd);
     }
 
-    private Answer on(String number, String command, String json) {
-        return secretary.post(address(number) + "/" + command, json);
+    private Answer on(String number, String command, String json, String... headers) {
+        return secretary.post(address(number) + "/" + command, json, headers);
     }
 
     private static String address(String number) {

@@ -34,8 +34,9 @@ class MeetingCommandsTest {
         meeting.subPoint(economy, "Budgetopfølgning maj", "");
         meeting.file(economy, "Udmøntningsplan 2023-2026", "62688/23", "OPEN");
         meeting.file(economy, "Lukket bilag", "62930/23", "CLOSED");
-        meeting.done("file-attachment", """
+        Answer announced = meeting.done("file-attachment", """
                 {"agendaItemId": "%s", "title": "Hovedoversigt pr. maj 2023", "openness": "OPEN", "toFollow": true}""".formatted(economy));
+        assertThat(announced.json().path("number").asInt()).isEqualTo(3);
         String others = meeting.point("Punkter til behandling", "");
         meeting.subPoint(others, "Direktionens årshjul 2023", "10:00");
         meeting.subPoint(others, "Temamøder KB 2024", "");

@@ -39,11 +39,12 @@ class CaseDocumentEndpoints {
         this.commands = commands;
     }
 
+    /** The answer says which number the attachment has among those of the case. */
     @PostMapping("/file-attachment")
     @AllowedTo(Role.SECRETARY)
     ResponseEntity<Accepted> file(
             @PathVariable String caseNumber, @RequestBody @Valid FileAttachmentRequest body, CommandRequest request) {
-        return commands.change(body.command(PathCodes.caseNumber(caseNumber)), request);
+        return commands.addNumbered(body.command(PathCodes.caseNumber(caseNumber)), request);
     }
 
     @PostMapping("/receive-attachment")

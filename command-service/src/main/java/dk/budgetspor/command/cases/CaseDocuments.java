@@ -20,22 +20,25 @@ final class CaseDocuments {
     private int lastNumber;
     private Map<Integer, CaseDocument> attached = new TreeMap<>();
 
+    /** The number the document is given. */
     @CommandHandler
-    void handle(FileCaseDocument command) {
+    int handle(FileCaseDocument command) {
         DocumentNumber documentNumber = command.documentNumber();
         OnlyDocumentsToFollowHaveNoNumber.check(documentNumber, command.toFollow());
         if (documentNumber != null) {
             DocumentsAreAttachedOnce.check(documentNumber, documentNumbers());
         }
+        int number = lastNumber + 1;
         apply(new CaseDocumentFiled(
                 command.caseNumber().value(),
-                lastNumber + 1,
+                number,
                 command.title(),
                 valueOf(documentNumber),
                 command.filingNumber(),
                 command.mainDocument(),
                 command.openness(),
                 command.toFollow()));
+        return number;
     }
 
     @CommandHandler

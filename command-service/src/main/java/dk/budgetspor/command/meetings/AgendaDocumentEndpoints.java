@@ -39,11 +39,12 @@ class AgendaDocumentEndpoints {
         this.commands = commands;
     }
 
+    /** The answer says which number the document has on its item. */
     @PostMapping("/file-attachment")
     @AllowedTo(Role.SECRETARY)
     ResponseEntity<Accepted> file(
             @PathVariable UUID id, @RequestBody @Valid FileAttachmentRequest body, CommandRequest request) {
-        return commands.change(body.command(new MeetingId(id)), request);
+        return commands.addNumbered(body.command(new MeetingId(id)), request);
     }
 
     @PostMapping("/receive-attachment")

@@ -20,8 +20,9 @@ final class AgendaDocuments {
     private AgendaItems items = AgendaItems.NONE;
     private FiledDocuments documents = FiledDocuments.NONE;
 
+    /** The number the document is given on its item. */
     @CommandHandler
-    void handle(FileAgendaDocument command, Actor actor) {
+    int handle(FileAgendaDocument command, Actor actor) {
         AgendaItem item = named(command.agendaItemId(), actor);
         DocumentsHaveANumberOnceThere.check(command.documentNumber(), command.toFollow());
         WhatBelongsToClosedMattersIsClosed.check(item.openness(), command.openness());
@@ -29,7 +30,9 @@ final class AgendaDocuments {
         if (number != null) {
             DocumentsHaveANumberOnceThere.check(item.agendaItemId(), number, documents);
         }
-        apply(command.filed(documents.next(item.agendaItemId())));
+        int next = documents.next(item.agendaItemId());
+        apply(command.filed(next));
+        return next;
     }
 
     @CommandHandler

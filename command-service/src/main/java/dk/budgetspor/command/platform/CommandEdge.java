@@ -48,6 +48,13 @@ public class CommandEdge {
         return answer(ResponseEntity.ok(), receipt, Map.of(part, id));
     }
 
+    /** Gives a command that adds a part which is named by a number it is given there: 200, and the {@code number}. */
+    public ResponseEntity<Accepted> addNumbered(Command command, CommandRequest request) {
+        Receipt.Content receipt = give(command, request);
+        Integer number = receipt.number();
+        return answer(ResponseEntity.ok(), receipt, number == null ? Map.of() : Map.of("number", number));
+    }
+
     /** Gives a command that brings something about: 201 with its address under the given one. */
     public ResponseEntity<Accepted> create(Command command, CommandRequest request, String under) {
         Receipt.Content receipt = give(command, request);
@@ -56,7 +63,7 @@ public class CommandEdge {
     }
 
     private static ResponseEntity<Accepted> answer(
-            ResponseEntity.BodyBuilder answer, Receipt.Content receipt, Map<String, UUID> parts) {
+            ResponseEntity.BodyBuilder answer, Receipt.Content receipt, Map<String, Object> parts) {
         return answer.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
                 .header(Headers.POSITION, Long.toString(receipt.position()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -109,11 +116,11 @@ public class CommandEdge {
      * @param id the key of what it happened to: a code, a number or a UUID
      * @param version its version, for {@code If-Match}
      * @param position the position in the store, for {@code Budgetspor-Min-Position}
-     * @param parts what was added to it, each a field of its own such as {@code seatId}
+     * @param parts what was added to it, each a field of its own such as {@code seatId} or {@code number}
      */
     public record Accepted(
             String id,
             long version,
             long position,
-            @JsonAnyGetter Map<String, UUID> parts) {}
+            @JsonAnyGetter Map<String, Object> parts) {}
 }

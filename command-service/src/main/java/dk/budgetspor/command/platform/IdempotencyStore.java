@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The first answers to commands that may be retried, kept for 30 days in the transaction of the append. */
 final class IdempotencyStore {
     /** Only with Axon Server, where the answer is stored a moment after the append. */
-    private static final Receipt.Content NOT_YET = new Receipt.Content("", 0, 0);
+    private static final Receipt.Content NOT_YET = new Receipt.Content("", 0, 0, null);
 
     private final JdbcClient writer;
 
@@ -37,15 +37,18 @@ final class IdempotencyStore {
             return Optional.empty();
         }
         Receipt.Content answer = writer.sql("""
-                        SELECT aggregate_id, version, position FROM command_model.idempotency
+                        SELECT aggregate_id, version, position, number FROM command_model.idempotency
                         WHERE scope = :scope AND key = :key AND fingerprint = :fingerprint""")
                 .param("scope", key.scope())
                 .param("key", key.key())
                 .param("fingerprint", fingerprint)
-                .query((row, number) -> row.getString("aggregate_id") == null
+                .query((row, at) -> row.getString("aggregate_id") == null
                         ? NOT_YET
                         : new Receipt.Content(
-                                row.getString("aggregate_id"), row.getLong("version"), row.getLong("position")))
+                                row.getString("aggregate_id"),
+                                row.getLong("version"),
+                                row.getLong("position"),
+                                row.getObject("number", Integer.class)))
                 .optional()
                 .orElseThrow(() -> Refusal.because(ErrorCode.IDEMPOTENCY_KEY_REUSED));
         if (answer.equals(NOT_YET)) {
@@ -57,13 +60,14 @@ final class IdempotencyStore {
     void store(RetryKey key, Receipt.Content answer) {
         writer.sql("""
                         UPDATE command_model.idempotency
-                        SET aggregate_id = :aggregateId, version = :version, position = :position
+                        SET aggregate_id = :aggregateId, version = :version, position = :position, number = :number
                         WHERE scope = :scope AND key = :key""")
                 .param("scope", key.scope())
                 .param("key", key.key())
                 .param("aggregateId", answer.aggregateId())
                 .param("version", answer.version())
                 .param("position", answer.position())
+                .param("number", answer.number())
                 .update();
     }
 

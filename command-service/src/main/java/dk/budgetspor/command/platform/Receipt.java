@@ -31,6 +31,11 @@ public final class Receipt {
      * @param aggregateId the identifier of the aggregate's stream
      * @param version the aggregate's version, from 0
      * @param position the position in the store of the last event this command stored, or of the aggregate's last
+     * @param number the number of the part that it added; null where it added none, or none with a number
      */
-    public record Content(String aggregateId, long version, long position) {}
+    public record Content(
+            String aggregateId,
+            long version,
+            long position,
+            @Nullable Integer number) {}
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Around every command, inside its unit of work: repeats the first answer to a repeated {@code Idempotency-Key}, hands
- * out a {@link Receipt}, and lets a refusal travel with its code.
+ * out a {@link Receipt}, and lets a refusal travel with its code. A handler that answers with a number has given it to
+ * what it added.
  */
 final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final IdempotencyStore answers;
@@ -32,12 +33,13 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
                 answers.claim(key).ifPresent(receipt::fill);
             }
             if (!receipt.isFilled()) {
-                chain.proceed();
+                Object answered = chain.proceed();
+                Integer number = answered instanceof Integer given ? given : null;
                 if (heads.knowBeforeCommit()) {
                     // runs after the append and before the database commits
-                    unitOfWork.onCommit(committing -> fill(receipt, key, committing));
+                    unitOfWork.onCommit(committing -> fill(receipt, number, key, committing));
                 } else {
-                    unitOfWork.afterCommit(committed -> fill(receipt, key, committed));
+                    unitOfWork.afterCommit(committed -> fill(receipt, number, key, committed));
                 }
             }
             return receipt;
@@ -46,9 +48,13 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
         }
     }
 
-    private void fill(Receipt receipt, @Nullable RetryKey key, UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
+    private void fill(
+            Receipt receipt,
+            @Nullable Integer number,
+            @Nullable RetryKey key,
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
         Receipt.Content content = Appended.in(unitOfWork)
-                .map(stored -> new Receipt.Content(stored.aggregateId(), stored.version(), stored.position()))
+                .map(stored -> new Receipt.Content(stored.aggregateId(), stored.version(), stored.position(), number))
                 .orElseGet(() -> heads.of(((Command) unitOfWork.getMessage().getPayload()).aggregateId()));
         receipt.fill(content);
         if (key != null) {

@@ -18,7 +18,7 @@ interface StreamHeads {
             public Receipt.Content of(String aggregateId) {
                 return writer.sql("""
                                 SELECT aggregate_identifier AS aggregate_id, sequence_number AS version,
-                                    global_index AS position
+                                    global_index AS position, NULL::integer AS number
                                 FROM event_store.domain_event_entry
                                 WHERE aggregate_identifier = :id
                                 ORDER BY sequence_number DESC LIMIT 1""")
@@ -46,7 +46,8 @@ interface StreamHeads {
                 return new Receipt.Content(
                         aggregateId,
                         events.lastSequenceNumberFor(aggregateId).orElse(0L),
-                        head == null ? 0 : head.position().orElse(0));
+                        head == null ? 0 : head.position().orElse(0),
+                        null);
             }
 
             @Override

@@ -29,7 +29,8 @@ class FileCaseDocumentTest {
     void the_next_one_has_the_next_number() {
         cases().given(opened(), filed(1, "160397/21"))
                 .when(file("159281/21"), secretary("ØK"))
-                .expectEvents(filed(2, "159281/21"));
+                .expectEvents(filed(2, "159281/21"))
+                .expectResultMessagePayload(2);
     }
 
     @Test

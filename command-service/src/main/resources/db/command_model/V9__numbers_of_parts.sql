@@ -1,0 +1,2 @@
+-- The number that a command gave to what it added, so that a retry names it too.
+ALTER TABLE command_model.idempotency ADD COLUMN number integer;
