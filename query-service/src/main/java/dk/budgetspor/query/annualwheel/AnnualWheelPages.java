@@ -1,5 +1,6 @@
 package dk.budgetspor.query.annualwheel;
 
+import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
@@ -7,6 +8,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.kernel.web.PathCodes;
 import dk.budgetspor.query.annualwheel.AnnualWheel.Topic;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Form;
@@ -14,10 +16,13 @@ import dk.budgetspor.query.platform.pages.Forms;
 import dk.budgetspor.query.platform.pages.Refused;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
+import dk.budgetspor.query.platform.pages.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,18 +37,29 @@ import org.springframework.web.util.UriUtils;
 /** The wheel of a body and year: drawn, as a list to print, and with the forms of those who keep it. */
 @Controller
 @RequestMapping("/udvalg/{code}/aarshjul")
-@ShowsView(AnnualWheelProjection.VIEW)
+@ShowsView({AnnualWheelProjection.VIEW, View.MEETINGS})
 class AnnualWheelPages {
     private final AnnualWheelQueries queries;
+    private final WheelMeetings meetings;
     private final AnnualWheelCommands commands;
     private final Submissions submissions;
+    private final Words words;
     private final Danish danish;
     private final Clock clock;
 
-    AnnualWheelPages(AnnualWheelQueries queries, CommandApi api, Submissions submissions, Danish danish, Clock clock) {
+    AnnualWheelPages(
+            AnnualWheelQueries queries,
+            WheelMeetings meetings,
+            CommandApi api,
+            Submissions submissions,
+            Words words,
+            Danish danish,
+            Clock clock) {
         this.queries = queries;
+        this.meetings = meetings;
         this.commands = api.commands(AnnualWheelCommands.class);
         this.submissions = submissions;
+        this.words = words;
         this.danish = danish;
         this.clock = clock;
     }
@@ -83,18 +99,31 @@ class AnnualWheelPages {
 
     private ModelAndView page(String code, String year, Caller caller, @Nullable Refused refused) {
         AnnualWheel wheel = queries.wheel(PathCodes.body(code), year);
+        Map<String, String> topics = topics(wheel);
+        Map<String, String> ahead = meetings.ahead(caller, wheel.bodyCode());
         Forms forms = Forms.after(refused, wheel.version());
         if (caller.has(Role.SECRETARY, Role.EXECUTIVE)) {
             Stream.of(WheelAction.values())
-                    .filter(action -> action.canBeGiven(wheel))
-                    .forEach(action -> forms.offer(Form.empty(action.handling(), wheel.version())));
+                    .filter(action -> action.canBeGiven(wheel, topics, ahead))
+                    .forEach(action -> forms.offer(action.empty(wheel.version())));
         }
         return forms.on(new ModelAndView("annual-wheel")
                 .addObject("wheel", wheel)
                 .addObject("rows", WheelRow.of(wheel))
                 .addObject("picture", WheelPicture.of(wheel))
-                .addObject("topics", topics(wheel))
+                .addObject("onPage", onPage(forms))
+                .addObject("topics", topics)
+                .addObject("meetings", ahead)
+                .addObject("openness", words.choices("openness", Openness.values()))
                 .addObject("today", Copenhagen.today(clock)));
+    }
+
+    /** In the order of the actions. */
+    private static List<Form> onPage(Forms forms) {
+        return Stream.of(WheelAction.values())
+                .map(action -> forms.form(action.handling()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What can be moved or taken out, by its identifier: what was taken onto an agenda stays as it is. */
