@@ -57,7 +57,7 @@ class CasePagesTest {
                         "1 - Åben Udmøntningsplan budget 2022-2025 (160397/21) (H) 3193047",
                         "2 - Lukket Hemmeligt tilbud (770077/21)",
                         "3 - Åben Høringssvar eftersendes",
-                        "4 - Åben Kladde (1/21) trukket tilbage");
+                        "4 - Åben Kladde (1/21) trukket tilbage Fejl");
         assertThat(shown.page().select(".timeline h3").eachText())
                 .contains("Sagen blev oprettet", "Sagen blev oversendt", "Bilag blev trukket tilbage");
     }
@@ -124,12 +124,40 @@ class CasePagesTest {
     }
 
     @Test
-    void thePublicFindsNoCaseAndIsNotLedToAny() {
+    void thePublicFindsACaseOnceAnAgendaThatHoldsItIsPublished() {
         Visitor anyone = Visitor.anonymous(app.api());
-
-        assertThat(anyone.get("/sager").text()).isEqualTo("Sager Der er ikke offentliggjort nogen sager.");
         assertThat(anyone.get(page).status()).isEqualTo(404);
-        assertThat(anyone.get("/").page().select("nav a[href=/sager]")).isEmpty();
+        assertThat(anyone.get("/").page().select("nav a[href=/sager]")).hasSize(1);
+
+        publish();
+
+        Shown shown = anyone.get(page);
+        assertThat(shown.page().select("h1").text()).isEqualTo("Udmøntningsplan 2022-2025");
+        assertThat(shown.text())
+                .contains(number + " åben sag", "Planen er dynamisk.", "Økonomiske konsekvenser Ingen")
+                .doesNotContain("Status", "Historik", "Hvad vil du gøre?", "Formanden indstiller", "Kladde");
+        assertThat(shown.page().select(".documents li").eachText())
+                .containsExactly(
+                        "1 - Åben Udmøntningsplan budget 2022-2025 (160397/21) (H) 3193047",
+                        "2 - (Lukket bilag)",
+                        "3 - Åben Høringssvar eftersendes");
+        assertThat(anyone.get(page + "/sagsfremstilling/2").status()).isEqualTo(200);
+        assertThat(anyone.get(page + "/sagsfremstilling/1").status()).isEqualTo(404);
+        assertThat(anyone.get("/sager?body=" + body)
+                        .page()
+                        .select("tbody tr")
+                        .text()
+                        .replace(number, "21/x"))
+                .isEqualTo("21/x Udmøntningsplan 2022-2025 " + body + ", " + referred);
+    }
+
+    /** Has the first body of the case meet with a published agenda that holds it. */
+    private void publish() {
+        Meeting meeting = Meeting.of(app, body, "2021-12-07", "09:00", "12:00");
+        meeting.done("add-agenda-item", """
+                {"caseNumber": "%s", "openness": "OPEN"}""".formatted(number));
+        meeting.done("publish-agenda", "{}");
+        app.as("planner").getFrom(app.lastPosition(), "/api/cases");
     }
 
     @Test

@@ -89,8 +89,9 @@ class ClosedCasesTest {
                         .path("attachments")
                         .get(1)
                         .toString())
-                .isEqualTo("{\"number\":2,\"title\":null,\"documentNumber\":null,\"filingNumber\":null,"
-                        + "\"mainDocument\":null,\"openness\":\"CLOSED\",\"toFollow\":null,\"withdrawn\":null}");
+                .isEqualTo(
+                        "{\"number\":2,\"title\":null,\"documentNumber\":null,\"filingNumber\":null,"
+                                + "\"mainDocument\":null,\"openness\":\"CLOSED\",\"toFollow\":null,\"withdrawn\":null,\"withdrawnReason\":null}");
         assertThat(all(app.as("auditor"), "/api/audit?aggregateId=" + open)).contains("Hemmeligt tilbud");
     }
 

@@ -38,8 +38,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A store in which everything that can be closed is, beside a little that is open: a plan with an item, a closed and an
- * open case, and the meetings of {@link ClosedMeetingsContent}. Two of them have the same identifiers.
+ * A store in which everything that can be closed is, beside a little that is open: a plan with an item, closed and open
+ * cases, and the meetings of {@link ClosedMeetingsContent}. Two of them have the same identifiers.
  */
 final class ClosedContent {
     /** Whose it all is. */
@@ -48,12 +48,16 @@ final class ClosedContent {
     /** Who has nothing to do with it. */
     static final String OTHER = "ANDET";
 
+    /** Whom nobody here belongs to. */
+    private static final String THIRD = "TREDJE";
+
     static final LocalDate DAY = LocalDate.of(2023, 6, 7);
     static final UUID PLAN = id("plan");
     static final UUID ITEM = id("item");
     static final String CLOSED_CASE = "23/9901";
     static final String OPEN_CASE = "23/9902";
     static final String CASE_THAT_WAS_OPEN = "23/9903";
+    static final String UNPUBLISHED_CASE = "23/9905";
 
     private final Told told;
     private final Secrets secrets;
@@ -75,7 +79,9 @@ final class ClosedContent {
         if (secrets.more()) {
             content.tell(new CaseOpened("23/9904", null, secrets.text("sag til"), CLOSED, List.of(BODY)));
         }
+        content.unpublishedCase();
         content.events.addAll(ClosedMeetingsContent.tell(content.told, secrets));
+        content.afterTheMeetings();
         return content.events;
     }
 
@@ -130,10 +136,35 @@ final class ClosedContent {
 
     private void openCase() {
         tell(new CaseOpened(OPEN_CASE, null, "Åben sag", OPEN, List.of(BODY)));
-        tell(new CaseStatementWritten(OPEN_CASE, 1, "Åben fremstilling", "", "Ingen"));
+        tell(new CaseStatementWritten(OPEN_CASE, 1, secrets.draft("kladde"), "", ""));
+        tell(new CaseStatementWritten(OPEN_CASE, 2, "Åben fremstilling", "", "Ingen"));
         tell(new CaseRecommended(OPEN_CASE, 1, "Chefen", null, "at sagen drøftes."));
         documents(OPEN_CASE, 1, CLOSED);
         tell(new CaseDocumentFiled(OPEN_CASE, 4, "Åbent bilag", "2/23", null, true, OPEN, false));
+    }
+
+    /** Open, and on no published agenda. */
+    private void unpublishedCase() {
+        String no = UNPUBLISHED_CASE;
+        tell(new CaseOpened(no, null, secrets.draft("sag"), OPEN, List.of(BODY)));
+        tell(new CaseStatementWritten(no, 1, secrets.draft("fremstilling"), "", ""));
+        tell(new CaseRecommended(no, 1, secrets.draft("chef"), null, secrets.draft("indstilling")));
+        tell(new CaseDocumentFiled(no, 1, secrets.draft("bilag"), "3/23", null, true, OPEN, false));
+        tell(new CaseReferred(no, THIRD, secrets.draft("oversendt")));
+        if (secrets.more()) {
+            tell(new CaseOpened("23/9906", null, secrets.draft("sag til"), OPEN, List.of(BODY)));
+        }
+    }
+
+    /** What comes after the last meeting that held the open case waits for the next. */
+    private void afterTheMeetings() {
+        String no = OPEN_CASE;
+        tell(new CaseStatementWritten(no, 3, secrets.draft("til næste gang"), secrets.draft("politik"), ""));
+        tell(new CaseRecommended(no, 2, secrets.draft("chef"), null, secrets.draft("ny indstilling")));
+        tell(new CaseDocumentFiled(no, 5, secrets.draft("nyt bilag"), "4/23", null, false, OPEN, false));
+        tell(new CaseDocumentWithdrawn(no, 4, secrets.draft("erstattet")));
+        tell(new CaseReferred(no, THIRD, secrets.draft("oversendt")));
+        tell(new CaseClosed(no, secrets.draft("afsluttet")));
     }
 
     private void caseThatWasOpen() {
@@ -168,7 +199,7 @@ final class ClosedContent {
      * @param searched a text to search for
      */
     static Map<String, List<String>> known(String searched) {
-        List<String> cases = List.of(CLOSED_CASE, OPEN_CASE, CASE_THAT_WAS_OPEN);
+        List<String> cases = List.of(CLOSED_CASE, OPEN_CASE, CASE_THAT_WAS_OPEN, UNPUBLISHED_CASE);
         List<String> numbers =
                 cases.stream().map(number -> number.replace('/', '-')).toList();
         List<String> meetings = texts(ClosedMeetingsContent.MEETINGS);
@@ -195,7 +226,7 @@ final class ClosedContent {
         known.put("body", codes);
         known.put("area", codes);
         known.put("year", List.of("2023"));
-        known.put("number", List.of("1", "2"));
+        known.put("number", List.of("1", "2", "3"));
         known.put("text", List.of(searched, "bent"));
         known.put("edition", List.of("open", "full"));
         known.put("format", List.of("csv", "xlsx", "pdf"));

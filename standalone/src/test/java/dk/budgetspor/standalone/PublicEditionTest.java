@@ -55,6 +55,32 @@ class PublicEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"anonymous", "subscriber"})
+    void aCaseIsThereFromThePublicationOfAnAgendaThatHoldsItAndNotBefore(String user) {
+        Api reader = user.equals("anonymous") ? app.api() : app.as(user);
+        String body = given.body();
+        String number = given.caseOf(body);
+        Meeting meeting = Meeting.of(app, body, "2021-12-07", "09:00", "12:00");
+        meeting.done("add-agenda-item", "{\"caseNumber\": \"%s\", \"openness\": \"OPEN\"}".formatted(number));
+        String address = "/api/cases/" + number.replace('/', '-');
+        long before = app.lastPosition();
+        Answer listed = reader.getFrom(before, "/api/cases?limit=200");
+        assertThat(listed.text()).doesNotContain('"' + number + '"');
+        assertThat(reader.get(address).status()).isEqualTo(404);
+        assertThat(reader.get(address + "/history").status()).isEqualTo(404);
+
+        long published = meeting.done("publish-agenda", "{}").position();
+
+        assertThat(reader.getFrom(published, "/api/cases?limit=200").text()).contains('"' + number + '"');
+        Answer seen = reader.getFrom(published, address);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.json().path("status").isNull()).isTrue();
+        assertThat(seen.text()).doesNotContain("\"version\"", "\"position\"", "secretary");
+        assertThat(seen.header("ETag")).matches("(W/)?\"[0-9a-f]{30,}\"");
+        assertThat(reader.get(address + "/history").text()).isEqualTo("{\"items\":[],\"next\":null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "subscriber"})
     void bodiesAndAreasAreOpenWithoutTheirVersions(String user) {
         Api reader = user.equals("anonymous") ? app.api() : app.as(user);
         String area = given.area();

@@ -12,6 +12,7 @@ final class Secrets {
     private final boolean more;
     private final Set<String> told = new TreeSet<>();
     private final Set<String> shownNowhere = new TreeSet<>();
+    private final Set<String> drafts = new TreeSet<>();
 
     /**
      * Secrets of a store.
@@ -29,6 +30,13 @@ final class Secrets {
     /** A text that nothing else is called. */
     String text(String what) {
         return keep(word + next() + what);
+    }
+
+    /** A text that is open, but that no published agenda shows: logins read it, the public does not. */
+    String draft(String what) {
+        String draft = word + (from + drafts.size()) + "ikke offentliggjort " + what;
+        drafts.add(draft);
+        return draft;
     }
 
     /** The number of a document in the filing system. */
@@ -75,6 +83,10 @@ final class Secrets {
     /** Those that have a text or a number of their own. */
     Set<String> all() {
         return told;
+    }
+
+    Set<String> drafts() {
+        return drafts;
     }
 
     /** Those that somebody is shown. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as it stands.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param statements versions of its texts, newest first
  * @param recommendations what is recommended, in the order it was
  * @param attachments the documents that belong to it, by number; of a closed one perhaps the number alone
- * @param version for {@code If-Match}
+ * @param version for {@code If-Match}; left out of what the public is told
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Case(
@@ -20,7 +21,7 @@ record Case(
         List<Statement> statements,
         List<Recommendation> recommendations,
         List<CaseAttachment> attachments,
-        long version) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {
     /** The texts as they are now, if any were written. */
     Optional<Statement> statement() {
         return statements.stream().findFirst();

@@ -5,7 +5,8 @@ import dk.budgetspor.kernel.documents.Openness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that belongs to a case; of a closed one, those who may not read it see that it is there and no more.
+ * A document that belongs to a case; of a closed one, those who may not read it see that it is there and no more, and of
+ * one that was withdrawn the public sees that it was.
  *
  * @param number its number among the case's, from 1
  * @param title what it is called; null where it is closed to the caller
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openness whether everybody may see it, once the case is published
  * @param toFollow whether it is still to come; null where it is closed to the caller
  * @param withdrawn whether it no longer belongs to the case; null where it is closed to the caller
+ * @param withdrawnReason why it does not; null where it does, or where it is closed to the caller
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CaseAttachment(
@@ -25,12 +27,20 @@ record CaseAttachment(
         @Nullable Boolean mainDocument,
         Openness openness,
         @Nullable Boolean toFollow,
-        @Nullable Boolean withdrawn) {
+        @Nullable Boolean withdrawn,
+        @Nullable String withdrawnReason) {
     boolean isClosedMatter() {
         return openness == Openness.CLOSED;
     }
 
     CaseAttachment withheld() {
-        return new CaseAttachment(number, null, null, null, null, openness, null, null);
+        return new CaseAttachment(number, null, null, null, null, openness, null, null, null);
+    }
+
+    /** As the public sees an open one, like agendas: of one that was withdrawn the number, and why. */
+    CaseAttachment inPublicEdition() {
+        return Boolean.TRUE.equals(withdrawn)
+                ? new CaseAttachment(number, null, null, null, null, openness, null, true, withdrawnReason)
+                : this;
     }
 }

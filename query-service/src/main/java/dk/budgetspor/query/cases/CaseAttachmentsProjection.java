@@ -33,7 +33,8 @@ class CaseAttachmentsProjection {
                 "main_document",
                 "openness",
                 "to_follow",
-                "withdrawn");
+                "withdrawn",
+                "withdrawn_reason");
     }
 
     @EventHandler
@@ -49,7 +50,8 @@ class CaseAttachmentsProjection {
                         "main_document", event.mainDocument(),
                         "openness", event.openness().name(),
                         "to_follow", event.toFollow(),
-                        "withdrawn", false),
+                        "withdrawn", false,
+                        "withdrawn_reason", null),
                 fact);
     }
 
@@ -66,7 +68,10 @@ class CaseAttachmentsProjection {
 
     @EventHandler
     void on(CaseDocumentWithdrawn event, Fact fact) {
-        attachments.revise(id(event.caseNumber(), event.number()), values("withdrawn", true), fact);
+        attachments.revise(
+                id(event.caseNumber(), event.number()),
+                values("withdrawn", true, "withdrawn_reason", event.reason()),
+                fact);
     }
 
     private static String id(String caseNumber, int number) {

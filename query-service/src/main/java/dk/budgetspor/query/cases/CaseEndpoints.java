@@ -7,6 +7,7 @@ import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.Versions;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases over HTTP. Nothing of a case is published yet, so that the public finds none. */
+/** Cases over HTTP; the public finds those that a published agenda holds. */
 @RestController
 @RequestMapping("/api/cases")
-@ShowsView(CasesProjection.VIEW)
+@ShowsView({CasesProjection.VIEW, View.MEETINGS})
 @Tag(name = "cases")
 class CaseEndpoints {
     private final CaseListQueries list;

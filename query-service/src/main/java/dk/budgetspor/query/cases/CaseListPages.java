@@ -8,6 +8,7 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The cases one may see, and the form for a new one. */
 @Controller
 @RequestMapping(CaseListPages.PATH)
-@ShowsView(CasesProjection.VIEW)
+@ShowsView({CasesProjection.VIEW, View.MEETINGS})
 class CaseListPages {
     static final String PATH = "/sager";
 

@@ -6,27 +6,39 @@ import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.closed.ClosedCases;
+import dk.budgetspor.query.platform.closed.PublishedCases;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks for cases, newest number first; one that the caller may not see is in no list and no count. */
+/**
+ * Asks for cases, newest number first; one that the caller may not see is in no list and no count. What is not published
+ * of a case is neither shown to the public nor searched for them.
+ */
 @Component
 class CaseListQueries {
     static final int KEYS = 2;
 
-    private static final String PASSES = """
-            FROM case_state c WHERE c.to_position IS NULL
-              AND (:body::text IS NULL OR :body = ANY (c.route || c.referred))
+    /** The case {@code c} says who may see it, its version {@code t} is told. */
+    private static final String PASSES =
+            "FROM case_state c " + PublishedCases.TOLD + """
+            JOIN case_state t ON t.case_number = c.case_number AND t.from_position <= told.until
+              AND (t.to_position IS NULL OR t.to_position > told.until)
+            WHERE c.to_position IS NULL
+              AND (:body::text IS NULL OR :body = ANY (t.route || t.referred))
               AND (:openness::text IS NULL OR c.openness = :openness)
               AND (:text::text IS NULL OR strpos(lower(c.case_number || E'\\n' || c.title), lower(:text)) > 0
                 OR EXISTS (SELECT FROM case_statement s WHERE s.case_number = c.case_number
-                    AND s.number = (SELECT max(number) FROM case_statement WHERE case_number = c.case_number)
+                    AND s.number = (SELECT max(number) FROM case_statement
+                        WHERE case_number = c.case_number AND position <= told.until)
                     AND strpos(lower(concat_ws(E'\\n', s.statement, s.relation_to_other_policies, s.financial_impact)),
                         lower(:text)) > 0)
                 OR EXISTS (SELECT FROM case_recommendation r WHERE r.case_number = c.case_number
-                    AND strpos(lower(r.text), lower(:text)) > 0))
+                    AND strpos(lower(r.text), lower(:text)) > 0
+                    AND (:seesCases OR EXISTS (SELECT FROM\s""" + PublishedCases.SHOWN + """
+                         WHERE shown.case_number = r.case_number AND r.position <= shown.shown_to
+                          AND coalesce(r.body_code, shown.body_code) = shown.body_code))))
               AND\s""" + ClosedCases.VISIBLE;
 
     private final JdbcClient jdbc;
@@ -39,14 +51,14 @@ class CaseListQueries {
 
     /** The cases that pass the filter; that closed ones are among them is on record then. */
     Page<CaseSummary> cases(Caller caller, CaseFilter filter, PageRequest page) {
-        List<CaseSummary> rows = passing("SELECT c.* ", caller, filter, """
+        List<CaseSummary> rows = passing("SELECT t.* ", caller, filter, """
                         AND (:first OR (c.year, c.serial) < (:year, :serial))
                         ORDER BY c.year DESC, c.serial DESC LIMIT :rows""")
                 .param("first", page.first())
                 .param("year", page.first() ? 0 : Keys.number(page.after().get(0)))
                 .param("serial", page.first() ? 0 : Keys.number(page.after().get(1)))
                 .param("rows", page.rows())
-                .query((row, number) -> CaseRows.summary(row))
+                .query((row, number) -> CaseRows.summary(row, caller))
                 .list();
         Page<CaseSummary> found = Page.cut(rows, page, filter.appendedTo("/api/cases"), each -> key(each.caseNumber()));
         closed.read(

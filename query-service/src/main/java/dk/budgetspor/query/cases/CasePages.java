@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Submission;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One case through the bodies of its route, and the forms for what happens to it. */
 @Controller
 @RequestMapping(CasePage.PATH)
-@ShowsView(CasesProjection.VIEW)
+@ShowsView({CasesProjection.VIEW, View.MEETINGS})
 class CasePages {
     private final CasePage page;
     private final CaseCommands commands;

@@ -2,6 +2,7 @@ package dk.budgetspor.query.cases;
 
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.messaging.Copenhagen;
+import dk.budgetspor.kernel.web.Caller;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,13 +16,15 @@ import java.util.stream.Stream;
 final class CaseRows {
     private CaseRows() {}
 
-    static CaseSummary summary(ResultSet row) throws SQLException {
+    /** A version of a case, as the caller is told it: what the public sees at all is open now, whatever it was then. */
+    static CaseSummary summary(ResultSet row, Caller caller) throws SQLException {
+        boolean isPublic = caller.seesPublicEdition();
         return new CaseSummary(
                 row.getString("case_number"),
                 row.getString("title"),
                 row.getString("kle_code"),
-                Openness.valueOf(row.getString("openness")),
-                CaseStatus.valueOf(row.getString("status")),
+                isPublic ? Openness.OPEN : Openness.valueOf(row.getString("openness")),
+                isPublic ? null : CaseStatus.valueOf(row.getString("status")),
                 Stream.concat(bodies(row.getArray("route"), false), bodies(row.getArray("referred"), true))
                         .toList());
     }
@@ -53,7 +56,8 @@ final class CaseRows {
                 row.getBoolean("main_document"),
                 Openness.valueOf(row.getString("openness")),
                 row.getBoolean("to_follow"),
-                row.getBoolean("withdrawn"));
+                row.getBoolean("withdrawn"),
+                row.getString("withdrawn_reason"));
     }
 
     /** The attachments as one may see them who may not read the closed ones. */

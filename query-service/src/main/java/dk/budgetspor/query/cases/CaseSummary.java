@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about
  * @param kleCode its subject; null if it has none
  * @param openness whether everybody may see it, once it is published
- * @param status whether work on it goes on
+ * @param status whether work on it goes on; null for the public, whom no agenda tells that
  * @param route the bodies it goes through, in their order
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -22,7 +22,7 @@ record CaseSummary(
         String title,
         @Nullable String kleCode,
         Openness openness,
-        CaseStatus status,
+        @Nullable CaseStatus status,
         List<RouteBody> route) {
     boolean isClosedMatter() {
         return openness == Openness.CLOSED;

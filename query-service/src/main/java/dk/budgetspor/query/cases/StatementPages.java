@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A version of the texts of a case, with what differs from the one before. */
+/** A version of the texts of a case, with what differs from the one before that the caller is told too. */
 @Controller
-@ShowsView(CasesProjection.VIEW)
+@ShowsView({CasesProjection.VIEW, View.MEETINGS})
 class StatementPages {
     private final CaseQueries queries;
 
@@ -29,8 +30,10 @@ class StatementPages {
     @AllowedTo(everyone = true)
     ModelAndView version(@PathVariable String caseNumber, @PathVariable String number, Caller caller) {
         Case seen = queries.one(caller, CaseQueries.number(caseNumber));
-        Statement version = find(seen.statements(), number).orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
-        Optional<Statement> before = find(seen.statements(), Integer.toString(version.number() - 1));
+        List<Statement> versions = seen.statements();
+        int place = place(versions, number);
+        Statement version = versions.get(place);
+        Optional<Statement> before = versions.stream().skip(place + 1L).findFirst();
         return new ModelAndView("case-statement")
                 .addObject("summary", seen.summary())
                 .addObject("version", version)
@@ -38,11 +41,14 @@ class StatementPages {
                 .addObject("texts", texts(before, version));
     }
 
-    /** A number of another shape is none that a version has. */
-    private static Optional<Statement> find(List<Statement> versions, String number) {
-        return versions.stream()
-                .filter(each -> Integer.toString(each.number()).equals(number))
-                .findFirst();
+    /** Where the version of a number stands; a number of another shape is none that a version has. */
+    private static int place(List<Statement> versions, String number) {
+        for (int place = 0; place < versions.size(); place++) {
+            if (Integer.toString(versions.get(place).number()).equals(number)) {
+                return place;
+            }
+        }
+        throw Refusal.because(ErrorCode.NOT_FOUND);
     }
 
     private static Map<String, WordDifference> texts(Optional<Statement> before, Statement version) {

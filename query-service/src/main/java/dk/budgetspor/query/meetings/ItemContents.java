@@ -26,7 +26,8 @@ class ItemContents {
         return jdbc
                 .sql("""
                         SELECT * FROM meeting_document WHERE owner = ANY (:owners)
-                          AND from_position <= :at AND (to_position IS NULL OR to_position > :at) ORDER BY number""")
+                          AND from_position <= :at AND (to_position IS NULL OR to_position > :at)
+                          AND withdrawn_reason IS NULL ORDER BY number""")
                 .param("owners", owners.toArray(String[]::new))
                 .param("at", position)
                 .query((row, at) -> {

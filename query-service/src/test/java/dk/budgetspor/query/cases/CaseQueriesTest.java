@@ -73,8 +73,9 @@ class CaseQueriesTest {
                         new Recommendation(2, "Formanden", "HMED", "at hovedudvalget har en dialog"));
         assertThat(seen.attachments())
                 .containsExactly(
-                        new CaseAttachment(1, "Udmøntningsplan", "160397/21", null, true, Openness.OPEN, false, false),
-                        new CaseAttachment(2, "Strategisk plan", null, null, false, Openness.OPEN, true, false));
+                        new CaseAttachment(
+                                1, "Udmøntningsplan", "160397/21", null, true, Openness.OPEN, false, false, null),
+                        new CaseAttachment(2, "Strategisk plan", null, null, false, Openness.OPEN, true, false, null));
         assertThat(seen.version()).isEqualTo(7);
     }
 
@@ -91,8 +92,10 @@ class CaseQueriesTest {
                         CaseAttachment::documentNumber,
                         CaseAttachment::filingNumber,
                         CaseAttachment::toFollow,
-                        CaseAttachment::withdrawn)
-                .containsExactly(tuple("160397/21", "3193047", false, false), tuple("2/21", null, false, true));
+                        CaseAttachment::withdrawn,
+                        CaseAttachment::withdrawnReason)
+                .containsExactly(
+                        tuple("160397/21", "3193047", false, false, null), tuple("2/21", null, false, true, "Fejl"));
     }
 
     @Test
@@ -206,7 +209,7 @@ class CaseQueriesTest {
 
         assertThat(queries.one(other, NUMBER).attachments())
                 .element(1)
-                .isEqualTo(new CaseAttachment(2, null, null, null, null, Openness.CLOSED, null, null));
+                .isEqualTo(new CaseAttachment(2, null, null, null, null, Openness.CLOSED, null, null, null));
         assertThat(told.histories().history(other, NUMBER, first()).items().toString())
                 .contains("Notat", "CaseDocumentWithdrawn", "CLOSED")
                 .doesNotContain("Hemmeligt", "770077", "3193047", "Hansen");

@@ -6,15 +6,24 @@ import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.cases.CaseOpened;
 import dk.budgetspor.kernel.cases.CaseStatementWritten;
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.AgendaItemAdded;
+import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.kernel.meetings.MeetingEvent;
+import dk.budgetspor.kernel.meetings.MeetingKind;
+import dk.budgetspor.kernel.meetings.MeetingScheduled;
+import dk.budgetspor.query.meetings.view.ToldMeetings;
 import dk.budgetspor.query.platform.ToldEvents;
 import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.closed.ClosedCases;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The view of cases in a database of its own, told events as its processor would tell it. */
+/** The views of cases and of meetings in a database of their own, told events as their processors would tell them. */
 final class ToldCases implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2021-12-01T12:00:00Z");
 
@@ -24,6 +33,7 @@ final class ToldCases implements AutoCloseable {
         events.to(new CasesProjection(jdbc()))
                 .to(new CaseAttachmentsProjection(jdbc()))
                 .to(new CaseFactsProjection(jdbc(), events.json()));
+        ToldMeetings.projections(jdbc(), events.json()).forEach(events::to);
     }
 
     static ToldCases none() {
@@ -39,7 +49,7 @@ final class ToldCases implements AutoCloseable {
     }
 
     CaseQueries queries() {
-        return new CaseQueries(jdbc(), closed());
+        return new CaseQueries(jdbc(), closed(), Closed.publishedCases(jdbc()), new CaseContents(jdbc(), closed()));
     }
 
     CaseListQueries lists() {
@@ -76,6 +86,37 @@ final class ToldCases implements AutoCloseable {
 
     void tell(CaseEvent event) {
         events.tell("Case", new CaseNumber(event.caseNumber()).aggregateId(), event);
+    }
+
+    void tell(MeetingEvent event) {
+        events.tell("Meeting", event.meetingId().toString(), event);
+    }
+
+    /** A new meeting of the body, a draft. */
+    UUID meeting(String body) {
+        UUID meeting = UUID.randomUUID();
+        tell(new MeetingScheduled(
+                meeting,
+                body,
+                LocalDate.of(2021, 12, 7),
+                LocalTime.of(9, 0),
+                null,
+                "Rådhuset",
+                MeetingKind.ORDINARY,
+                ""));
+        return meeting;
+    }
+
+    UUID onAgenda(UUID meeting, String number) {
+        return onAgenda(meeting, number, null, Openness.OPEN);
+    }
+
+    /** An item of the agenda; a point where there is no number. */
+    UUID onAgenda(UUID meeting, @Nullable String number, @Nullable UUID parent, Openness openness) {
+        UUID item = UUID.randomUUID();
+        AgendaItemKind kind = number == null ? AgendaItemKind.POINT : AgendaItemKind.CASE;
+        tell(new AgendaItemAdded(meeting, item, parent, kind, number, null, "Punkt", openness, null, null, false));
+        return item;
     }
 
     /** Tells the event again; it must be the last one told. */

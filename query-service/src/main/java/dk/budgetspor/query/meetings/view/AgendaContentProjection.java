@@ -79,12 +79,12 @@ class AgendaContentProjection {
 
     @EventHandler
     void on(AgendaDocumentWithdrawn event, Fact fact) {
-        documents.withdraw(event.agendaItemId().toString(), event.number(), fact);
+        documents.withdraw(event.agendaItemId().toString(), event.number(), event.reason(), fact);
     }
 
     @EventHandler
     void on(CaseDocumentWithdrawn event, Fact fact) {
-        documents.withdraw(event.caseNumber(), event.number(), fact);
+        documents.withdraw(event.caseNumber(), event.number(), event.reason(), fact);
     }
 
     private void recommend(

@@ -12,6 +12,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
 import dk.budgetspor.kernel.meetings.GuestInvited;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
+import dk.budgetspor.query.platform.VersionedTable.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ProcessingGroup(MeetingsView.GROUP)
 class AgendaProjection {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    /** What awaits a date may be put off once more, when one is found. */
+    private static final Expression FIRST_OFF = new Expression("coalesce(off_position, :position)");
 
     private final JdbcClient jdbc;
     private final VersionedTable items;
@@ -60,7 +64,9 @@ class AgendaProjection {
                 "gone",
                 "withdrawn_reason",
                 "postponed_reason",
-                "postponed_to");
+                "postponed_to",
+                "added_position",
+                "off_position");
         this.places = new AgendaPlaces(jdbc, items);
         this.json = json;
     }
@@ -90,7 +96,9 @@ class AgendaProjection {
                         "gone", false,
                         "withdrawn_reason", null,
                         "postponed_reason", null,
-                        "postponed_to", null),
+                        "postponed_to", null,
+                        "added_position", fact.position(),
+                        "off_position", null),
                 fact);
     }
 
@@ -137,7 +145,13 @@ class AgendaProjection {
     void on(AgendaItemWithdrawn event, Fact fact) {
         items.revise(
                 event.agendaItemId(),
-                values("gone", isDraft(event.meetingId()), "withdrawn_reason", event.reason()),
+                values(
+                        "gone",
+                        isDraft(event.meetingId()),
+                        "withdrawn_reason",
+                        event.reason(),
+                        "off_position",
+                        FIRST_OFF),
                 fact);
     }
 
@@ -151,7 +165,9 @@ class AgendaProjection {
                         "postponed_reason",
                         event.reason(),
                         "postponed_to",
-                        event.toMeetingId()),
+                        event.toMeetingId(),
+                        "off_position",
+                        FIRST_OFF),
                 fact);
     }
 

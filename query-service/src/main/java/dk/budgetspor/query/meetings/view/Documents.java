@@ -8,7 +8,7 @@ import dk.budgetspor.query.platform.VersionedTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The documents of points and cases; one that was withdrawn has no open row. */
+/** The documents of points and cases; one that was withdrawn says why. */
 final class Documents {
     private final VersionedTable documents;
 
@@ -24,7 +24,8 @@ final class Documents {
                 "filing_number",
                 "main_document",
                 "openness",
-                "to_follow");
+                "to_follow",
+                "withdrawn_reason");
     }
 
     void file(
@@ -47,7 +48,8 @@ final class Documents {
                         "filing_number", filingNumber,
                         "main_document", mainDocument,
                         "openness", openness.name(),
-                        "to_follow", toFollow),
+                        "to_follow", toFollow,
+                        "withdrawn_reason", null),
                 fact);
     }
 
@@ -58,8 +60,8 @@ final class Documents {
                 fact);
     }
 
-    void withdraw(String owner, int number, Fact fact) {
-        documents.close(id(owner, number), fact);
+    void withdraw(String owner, int number, String reason, Fact fact) {
+        documents.revise(id(owner, number), values("withdrawn_reason", reason), fact);
     }
 
     private static String id(String owner, int number) {

@@ -53,6 +53,8 @@ class MeetingsProjection {
                 "cycle",
                 "state",
                 "published",
+                "published_position",
+                "moved_reason",
                 "ended_at",
                 "ended_position",
                 "continuations::jsonb",
@@ -74,6 +76,8 @@ class MeetingsProjection {
                         "cycle", event.cycle(),
                         "state", MeetingState.DRAFT.name(),
                         "published", false,
+                        "published_position", null,
+                        "moved_reason", null,
                         "ended_at", null,
                         "ended_position", null,
                         "continuations", "[]",
@@ -93,12 +97,22 @@ class MeetingsProjection {
                 "ends_at",
                 event.end(),
                 "place",
-                event.place());
+                event.place(),
+                "moved_reason",
+                event.reason());
     }
 
     @EventHandler
     void on(AgendaPublished event, Fact fact) {
-        revise(event, fact, "state", MeetingState.PUBLISHED.name(), "published", true);
+        revise(
+                event,
+                fact,
+                "state",
+                MeetingState.PUBLISHED.name(),
+                "published",
+                true,
+                "published_position",
+                fact.position());
     }
 
     @EventHandler
@@ -147,9 +161,18 @@ class MeetingsProjection {
         revise(event, fact, "state", MeetingState.COMPLETE.name());
     }
 
+    /** What is written of its cases afterwards is not for its agenda. */
     @EventHandler
     void on(MeetingCancelled event, Fact fact) {
-        revise(event, fact, "state", MeetingState.CANCELLED.name(), "cancelled_reason", event.reason());
+        revise(
+                event,
+                fact,
+                "state",
+                MeetingState.CANCELLED.name(),
+                "cancelled_reason",
+                event.reason(),
+                "ended_position",
+                fact.position());
     }
 
     /** What other tables hold of a meeting. */

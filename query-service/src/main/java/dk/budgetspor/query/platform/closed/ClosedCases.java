@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClosedCases {
     /**
-     * The cases a caller may see, of rows {@code c} of {@code case_state}; {@link #asking} gives its parameters. Nothing
-     * of a case is published yet, so that the public sees none.
+     * The cases a caller may see, of rows {@code c} of {@code case_state} as they stand; {@link #asking} gives its
+     * parameters. The public sees open ones that are published, see {@link PublishedCases}.
      */
     public static final String VISIBLE = """
-            (:seesCases AND (c.openness = 'OPEN' OR :readsAllClosed OR (c.route || c.referred) && :ownBodies::text[]))
+            (c.openness = 'OPEN' AND (:seesCases OR EXISTS (SELECT FROM\s""" + PublishedCases.SHOWN + """
+                 WHERE shown.case_number = c.case_number))
+              OR :seesCases AND (:readsAllClosed OR (c.route || c.referred) && :ownBodies::text[]))
             """;
 
     private static final Set<String> OF_AN_ATTACHMENT = Set.of(

@@ -10,6 +10,10 @@ public final class Closed {
         return new ClosedCases(jdbc, new ReadingTrace(jdbc));
     }
 
+    public static PublishedCases publishedCases(JdbcClient jdbc) {
+        return new PublishedCases(jdbc);
+    }
+
     public static ClosedMeetings meetings(JdbcClient jdbc) {
         return new ClosedMeetings(jdbc, new ReadingTrace(jdbc));
     }
