@@ -26,14 +26,18 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
     /** Starts one of its own, with settings as on the command line. */
     static Running start(String... settings) {
         try {
-            Path data = Files.createTempDirectory("budgetspor");
-            var context = Standalone.start(Stream.concat(
-                            Stream.of("--server.port=0", "--budgetspor.data-directory=" + data), Stream.of(settings))
-                    .toArray(String[]::new));
-            return new Running(context, data, new Given(Api.at(address(context))));
+            return in(Files.createTempDirectory("budgetspor"), settings);
         } catch (IOException noDirectory) {
             throw new UncheckedIOException(noDirectory);
         }
+    }
+
+    /** Starts one of its own in a directory, where another may have been before. */
+    static Running in(Path data, String... settings) {
+        var context = Standalone.start(
+                Stream.concat(Stream.of("--server.port=0", "--budgetspor.data-directory=" + data), Stream.of(settings))
+                        .toArray(String[]::new));
+        return new Running(context, data, new Given(Api.at(address(context))));
     }
 
     private static URI address(ConfigurableApplicationContext context) {

@@ -35,6 +35,6 @@ record ViewTables(JdbcClient reader) {
         return reader.sql("""
                         SELECT table_name FROM information_schema.tables WHERE table_schema = 'read_model'
                         AND table_name NOT IN ('token_entry', 'dead_letter_entry', 'closed_reading',
-                            'flyway_schema_history')""").query(String.class).list();
+                            'rebuild_wanted', 'flyway_schema_history')""").query(String.class).list();
     }
 }

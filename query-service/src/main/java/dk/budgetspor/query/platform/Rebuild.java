@@ -144,6 +144,9 @@ final class Rebuild {
                     execute("ALTER TABLE " + SCHEMA + "." + table + " SET SCHEMA " + LIVE_SCHEMA);
                 }
                 storeToken();
+                reader.sql("DELETE FROM read_model.rebuild_wanted WHERE view = :view")
+                        .param("view", view.name())
+                        .update();
             });
         } finally {
             processor.start();
