@@ -1,18 +1,15 @@
 package dk.budgetspor.command.planning;
 
 import dk.budgetspor.command.platform.Limits;
+import dk.budgetspor.command.platform.amounts.AmountRequest;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemId;
 import dk.budgetspor.kernel.planning.PlanItemKind;
-import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.TreatmentKind;
-import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.web.PlainText;
 import dk.budgetspor.kernel.web.ShortCode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -53,26 +50,10 @@ record CreatePlanItemRequest(
                 orEmpty(followUp),
                 new AreaCode(areaCode),
                 treatment,
-                amounts == null
-                        ? List.of()
-                        : amounts.stream().map(AmountRequest::amount).toList());
+                AmountRequest.amounts(amounts));
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** An amount of a year in whole thousands of kroner; at most a thousand billion kroner either way. */
-    record AmountRequest(
-            @NotNull @Min(PlanPeriod.FIRST_YEAR) @Max(PlanPeriod.LAST_YEAR + 3)
-            Integer year,
-
-            @NotNull @Min(-AmountRequest.LARGEST) @Max(AmountRequest.LARGEST)
-            Long thousandDkk) {
-        static final long LARGEST = 1_000_000_000;
-
-        YearAmount amount() {
-            return new YearAmount(year, thousandDkk);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package dk.budgetspor.command.planning;
 
-import dk.budgetspor.command.planning.CreatePlanItemRequest.AmountRequest;
 import dk.budgetspor.command.platform.CommandEdge;
 import dk.budgetspor.command.platform.CommandEdge.Accepted;
 import dk.budgetspor.command.platform.Limits;
+import dk.budgetspor.command.platform.amounts.AmountRequest;
 import dk.budgetspor.kernel.documents.DocumentNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.messaging.Role;
@@ -63,10 +63,7 @@ class PlanItemContentEndpoints {
             @PathVariable UUID id, @RequestBody @Valid AdjustAmountsRequest body, CommandRequest request) {
         return commands.change(
                 new AdjustPlanItemAmounts(
-                        new PlanItemId(id),
-                        body.amounts().stream().map(AmountRequest::amount).toList(),
-                        body.priceLevel(),
-                        body.reason()),
+                        new PlanItemId(id), AmountRequest.amounts(body.amounts()), body.priceLevel(), body.reason()),
                 request);
     }
 
