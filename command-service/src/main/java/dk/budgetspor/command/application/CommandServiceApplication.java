@@ -7,12 +7,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(
         scanBasePackages = {
             "dk.budgetspor.command.automation",
+            "dk.budgetspor.command.budget",
             "dk.budgetspor.command.calendar",
             "dk.budgetspor.command.cases",
             "dk.budgetspor.command.meetings",
             "dk.budgetspor.command.organisation",
             "dk.budgetspor.command.planning",
-            "dk.budgetspor.command.platform"
+            "dk.budgetspor.command.platform",
+            "dk.budgetspor.command.raaderum"
         })
 public class CommandServiceApplication {
     public static void main(String[] arguments) {
