@@ -45,10 +45,10 @@ final class AnnualWheel {
     @AggregateIdentifier
     private @Nullable String id;
 
-    private final Set<LocalDate> dates = new TreeSet<>();
-    private final Map<LocalDate, WheelBreak> breaks = new TreeMap<>();
-    private final Map<UUID, PlannedTopic> topics = new HashMap<>();
-    private final Map<UUID, TakenTopic> taken = new HashMap<>();
+    private Set<LocalDate> dates = new TreeSet<>();
+    private Map<LocalDate, WheelBreak> breaks = new TreeMap<>();
+    private Map<UUID, PlannedTopic> topics = new HashMap<>();
+    private Map<UUID, TakenTopic> taken = new HashMap<>();
 
     AnnualWheel() {}
 
