@@ -18,7 +18,8 @@ public sealed interface SavingsProposalEvent
                 ProposalVerdictRevoked,
                 ProposalVerdictRefused,
                 ProposalBecamePlanItem,
-                ProposalAwaitsPlan {
+                ProposalAwaitsPlan,
+                PlanItemRetried {
     /** The proposal it happened to. */
     UUID proposalId();
 

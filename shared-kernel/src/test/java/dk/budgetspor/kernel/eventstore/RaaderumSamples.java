@@ -16,6 +16,7 @@ import dk.budgetspor.kernel.raaderum.MilestoneKind;
 import dk.budgetspor.kernel.raaderum.MilestoneMoved;
 import dk.budgetspor.kernel.raaderum.MilestonePlanned;
 import dk.budgetspor.kernel.raaderum.OtherCatalogueArranged;
+import dk.budgetspor.kernel.raaderum.PlanItemRetried;
 import dk.budgetspor.kernel.raaderum.Priority;
 import dk.budgetspor.kernel.raaderum.ProcessRule;
 import dk.budgetspor.kernel.raaderum.ProposalAwaitsPlan;
@@ -170,6 +171,7 @@ final class RaaderumSamples {
             new ProposalVerdictRefused(PROPOSAL, ROUND, OTHER, MEETING, Verdict.ADOPTED, "proposal-is-withdrawn"),
             new ProposalBecamePlanItem(PROPOSAL, ROUND, PLAN, ITEM),
             new ProposalAwaitsPlan(PROPOSAL, ROUND, 2025, "no-plan-for-the-budget"),
+            new PlanItemRetried(PROPOSAL, ROUND, 2025),
             new HearingResponseReceived(
                     RESPONSE,
                     ROUND,
