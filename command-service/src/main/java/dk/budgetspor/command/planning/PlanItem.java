@@ -3,6 +3,7 @@ package dk.budgetspor.command.planning;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.budgetspor.command.platform.Actor;
+import dk.budgetspor.command.platform.AreaManagersActForOwnAreas;
 import dk.budgetspor.command.platform.BusinessDates;
 import dk.budgetspor.command.platform.ExpectedVersion;
 import dk.budgetspor.command.platform.WhatHasHappenedIsNotInTheFuture;

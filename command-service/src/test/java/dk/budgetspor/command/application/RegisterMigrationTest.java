@@ -86,6 +86,88 @@ class RegisterMigrationTest {
     }
 
     @Test
+    void when_a_meeting_is_and_whether_it_has_begun_are_taken_from_the_events() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database, "10");
+        JdbcClient writer = database.as(database.settings().writer());
+        UUID opened = PLAN;
+        UUID ahead = ITEM;
+        for (UUID meeting : new UUID[] {opened, ahead}) {
+            writer.sql("INSERT INTO command_model.meetings_meeting (meeting_id, body_code) VALUES (?, 'ØK')")
+                    .param(meeting)
+                    .update();
+            append(writer, "meetings.MeetingScheduled", dated(meeting, "2024-05-01"));
+        }
+        append(writer, "meetings.MeetingRescheduled", dated(opened, "2024-05-03"));
+        append(writer, "meetings.MeetingRescheduled", dated(opened, "2024-05-02"));
+        append(writer, "meetings.MeetingOpened", "{\"meetingId\": \"%s\"}".formatted(opened));
+        append(writer, "meetings.MeetingContinued", dated(opened, "2024-05-06"));
+        append(writer, "meetings.MeetingContinued", dated(opened, "2024-05-08"));
+
+        migrate(database);
+
+        assertThat(writer.sql(
+                                "SELECT meeting_id || ' ' || opened || ' ' || days::text FROM command_model.meetings_meeting")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        opened + " true {2024-05-02,2024-05-06,2024-05-08}", ahead + " false {2024-05-01}");
+    }
+
+    private static String dated(UUID meeting, String date) {
+        return "{\"meetingId\": \"%s\", \"date\": \"%s\"}".formatted(meeting, date);
+    }
+
+    @Test
+    void in_whose_field_an_area_lies_is_taken_from_the_events() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database, "10");
+        JdbcClient writer = database.as(database.settings().writer());
+        for (String code : new String[] {"SO", "SD"}) {
+            writer.sql("INSERT INTO command_model.planning_area (code) VALUES (?)")
+                    .param(code)
+                    .update();
+            append(writer, "organisation.ManagementAreaEstablished", """
+                    {"code": "%s", "bodyCodes": ["VPU", "OMU"]}""".formatted(code));
+        }
+        append(writer, "organisation.ManagementAreaReassigned", """
+                {"code": "SD", "previousBodyCodes": ["VPU", "OMU"], "bodyCodes": ["BUU"]}""");
+
+        migrate(database);
+
+        assertThat(writer.sql("SELECT code || ' ' || body_codes::text FROM command_model.planning_area")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("SO {VPU,OMU}", "SD {BUU}");
+    }
+
+    @Test
+    void which_plan_was_opened_first_is_taken_from_the_events() {
+        TestDatabase database = TestDatabase.withEvents();
+        before(database, "10");
+        JdbcClient writer = database.as(database.settings().writer());
+        for (UUID plan : new UUID[] {PLAN, ITEM}) {
+            writer.sql(
+                            "INSERT INTO command_model.planning_plan (plan_id, budget_year, status) VALUES (?, 2025, 'OPEN')")
+                    .param(plan)
+                    .update();
+        }
+        append(writer, "planning.ImplementationPlanOpened", "{\"planId\": \"%s\"}".formatted(ITEM));
+        append(writer, "planning.ImplementationPlanOpened", "{\"planId\": \"%s\"}".formatted(PLAN));
+
+        migrate(database);
+        UUID third = UUID.randomUUID();
+        writer.sql("INSERT INTO command_model.planning_plan (plan_id, budget_year, status) VALUES (?, 2025, 'OPEN')")
+                .param(third)
+                .update();
+
+        assertThat(writer.sql("SELECT plan_id FROM command_model.planning_plan ORDER BY place")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(ITEM, PLAN, third);
+    }
+
+    @Test
     void where_the_events_are_elsewhere_they_begin_empty() {
         TestDatabase database = TestDatabase.unmigrated();
         before(database);

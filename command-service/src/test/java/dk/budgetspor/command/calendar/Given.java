@@ -15,6 +15,7 @@ import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.organisation.BodyKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,11 @@ final class Given {
                 Optional.of(code.value().equals("DIR") ? BodyKind.EXECUTIVE_BOARD : BodyKind.STANDING_COMMITTEE));
         fixture.registerInjectableResource((MeetingRegister) id -> Map.of(
                         MEETING,
-                        new Meeting("DIR", false),
+                        new Meeting("DIR", false, false, List.of(JUNE)),
                         HELD,
-                        new Meeting("DIR", true),
+                        new Meeting("DIR", true, true, List.of(JUNE)),
                         OF_OTHERS,
-                        new Meeting("KU", false))
+                        new Meeting("KU", false, false, List.of(JUNE)))
                 .entrySet()
                 .stream()
                 .filter(meeting -> meeting.getKey().equals(id.value()))

@@ -21,6 +21,7 @@ import dk.budgetspor.kernel.meetings.MinutesCompleted;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ final class Given {
     static final UUID SECOND_SEAT = id(42);
     static final UUID PLAN = id(51);
     static final UUID PLAN_ITEM = id(52);
+    static final UUID PROPOSAL = id(61);
+    static final UUID SECOND_PROPOSAL = id(62);
+    static final UUID WITHDRAWN_PROPOSAL = id(63);
 
     static final LocalDate DAY = LocalDate.of(2024, 3, 20);
     static final LocalDate NEXT_DAY = LocalDate.of(2024, 3, 21);
@@ -196,6 +200,21 @@ final class Given {
                 List.of());
     }
 
+    /** Tells of proposals and nothing else. */
+    static DecisionContent verdicts(ProposalVerdict... verdicts) {
+        return new DecisionContent(
+                DAY,
+                Outcome.APPROVED,
+                "Vedtaget",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(verdicts));
+    }
+
     /** Every area is urged to something; here KUF, by midsummer. */
     static Remark remark() {
         return remark(FOLLOW_UP, null, "KUF");
@@ -227,7 +246,7 @@ final class Given {
                 content.planIds(),
                 content.planItemIds(),
                 content.amendments(),
-                List.of(),
+                content.savingsProposals(),
                 outOfTurn);
     }
 }

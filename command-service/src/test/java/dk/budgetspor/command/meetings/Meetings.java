@@ -8,12 +8,15 @@ import dk.budgetspor.command.platform.bodies.SeatRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister.Case;
 import dk.budgetspor.command.platform.meetings.MeetingRegister;
+import dk.budgetspor.command.platform.proposals.ProposalRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.MeetingId;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemId;
+import dk.budgetspor.kernel.raaderum.ProposalId;
+import dk.budgetspor.kernel.raaderum.RoundId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /**
  * Meetings under test, where DIR, ØK and KB are bodies, BØ was one, and KUF is an area. Lene has a seat in DIR, and
  * another is vacant. There is the open case 21/637 on the route ØK, KB, and there are closed ones: 22/1 for DIR and 22/2
- * for ØK.
+ * for ØK. Of three savings proposals one was withdrawn.
  */
 final class Meetings {
     private Meetings() {}
@@ -44,6 +47,7 @@ final class Meetings {
         fixture.registerInjectableResource(seats());
         fixture.registerInjectableResource((MeetingRegister) Meetings::other);
         fixture.registerInjectableResource(new Planning());
+        fixture.registerInjectableResource((ProposalRegister) Meetings::proposal);
         fixture.registerInjectableResource(decisions);
         fixture.registerInjectableResource(clock);
         fixture.registerParameterResolverFactory(new ActorParameter());
@@ -54,7 +58,17 @@ final class Meetings {
         boolean known =
                 List.of(Given.MEETING, Given.OTHER_MEETING, Given.HELD_MEETING).contains(id.value());
         return known
-                ? Optional.of(new MeetingRegister.Meeting("DIR", id.value().equals(Given.HELD_MEETING)))
+                ? Optional.of(new MeetingRegister.Meeting(
+                        "DIR", true, id.value().equals(Given.HELD_MEETING), List.of(Given.DAY)))
+                : Optional.empty();
+    }
+
+    private static Optional<ProposalRegister.Proposal> proposal(ProposalId id) {
+        boolean known = List.of(Given.PROPOSAL, Given.SECOND_PROPOSAL, Given.WITHDRAWN_PROPOSAL)
+                .contains(id.value());
+        return known
+                ? Optional.of(new ProposalRegister.Proposal(
+                        new RoundId(Given.id(60)), id.value().equals(Given.WITHDRAWN_PROPOSAL)))
                 : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-/** Which management areas there are, for the rules of every concept that names one. */
+/** Which management areas there are and in whose field they lie, for the rules of every concept that names one. */
 @NullMarked
 package dk.budgetspor.command.platform.areas;
 

@@ -1,6 +1,8 @@
 package dk.budgetspor.command.platform.meetings;
 
 import dk.budgetspor.kernel.meetings.MeetingId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What rules need to know of other meetings. */
@@ -13,7 +15,13 @@ public interface MeetingRegister {
      * A meeting that was not cancelled.
      *
      * @param bodyCode the body that meets
+     * @param opened whether it has begun
      * @param held whether it is over, so that its agenda stays as it is
+     * @param days its day, and those it was continued on
      */
-    record Meeting(String bodyCode, boolean held) {}
+    record Meeting(String bodyCode, boolean opened, boolean held, List<LocalDate> days) {
+        public Meeting {
+            days = List.copyOf(days);
+        }
+    }
 }
