@@ -115,6 +115,16 @@ class RoleMatrixTest {
             POST /api/meetings/{id}/settle-amendment                | planner, secretary
             POST /api/meetings/{id}/close-follow-up                 | planner, secretary, area-manager
             POST /api/follow-ups/{followUpId}/close                 | planner, secretary, area-manager
+            POST /api/savings-rounds/{id}/proposals                 | planner, area-manager
+            POST /api/savings-proposals/{id}/revise                 | planner, area-manager
+            POST /api/savings-proposals/{id}/withdraw               | planner, area-manager
+            POST /api/savings-proposals/{id}/treat-by-executive-board | planner, executive
+            POST /api/savings-proposals/{id}/record-med-consultation | planner, secretary
+            POST /api/savings-proposals/{id}/prioritise             | secretary
+            POST /api/savings-proposals/{id}/grant-exemption        | planner
+            POST /api/savings-proposals/{id}/put-in-catalogue       | planner
+            POST /api/savings-proposals/{id}/incorporate            | planner
+            POST /api/savings-proposals/{id}/retry-plan-item        | planner
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
