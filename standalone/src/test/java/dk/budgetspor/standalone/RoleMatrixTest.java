@@ -102,6 +102,7 @@ class RoleMatrixTest {
             POST /api/meetings/{id}/describe-agenda-item            | secretary
             POST /api/meetings/{id}/recommend                       | secretary
             POST /api/meetings/{id}/invite-guest                    | secretary
+            POST /api/meetings/{id}/name-proposals                  | secretary
             POST /api/meetings/{id}/file-attachment                 | secretary
             POST /api/meetings/{id}/receive-attachment              | secretary
             POST /api/meetings/{id}/withdraw-attachment             | secretary

@@ -6,6 +6,7 @@ import dk.budgetspor.command.platform.cases.CaseRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemDescribed;
+import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MeetingScheduled;
@@ -61,6 +62,9 @@ final class Arrivals {
         for (FileAgendaDocument one : arriving.documents()) {
             number++;
             apply(one.filed(number));
+        }
+        if (!arriving.proposals().isEmpty()) {
+            apply(new AgendaItemProposalsNamed(meeting, item, arriving.proposals()));
         }
     }
 

@@ -8,6 +8,7 @@ import dk.budgetspor.command.platform.SecretariesActForOwnBodies;
 import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
 import dk.budgetspor.command.platform.cases.CaseRegister;
+import dk.budgetspor.command.platform.proposals.ProposalRegister;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
@@ -47,7 +48,8 @@ final class Decisions {
             DecisionRegister others,
             PlanningRegister planning,
             BodyRegister bodies,
-            AreaRegister areas) {
+            AreaRegister areas,
+            ProposalRegister proposals) {
         SecretariesActForOwnBodies.check(actor, course.body());
         MinutesAreTakenFromTheOpening.check(course);
         AgendaItem item = NamedItemsAreOnTheAgenda.standing("/agendaItemId", command.agendaItemId(), items);
@@ -57,6 +59,8 @@ final class Decisions {
         WhatBelongsToClosedMattersIsClosed.check(item.openness(), openness);
         DecisionContent content = command.content();
         ContentIsInOrder.check(content, List.of(), course, clock, planning, bodies, areas);
+        ProposalsAreDecidedInTheOpen.check(content, openness);
+        DecidedProposalsStand.check(content.savingsProposals(), List.of(), proposals);
         String outOfTurn = turn(item, command, cases, others);
         apply(
                 new DecisionRecorded(
@@ -99,7 +103,8 @@ final class Decisions {
             Clock clock,
             PlanningRegister planning,
             BodyRegister bodies,
-            AreaRegister areas) {
+            AreaRegister areas,
+            ProposalRegister proposals) {
         SecretariesActForOwnBodies.check(actor, course.body());
         RecordedDecision before = NamedDecisionsWereMade.check(command.decisionId(), decisions);
         DecisionContent content = command.content()
@@ -109,6 +114,8 @@ final class Decisions {
         Openness openness = Objects.requireNonNullElse(command.openness(), before.openness());
         WhatBelongsToClosedMattersIsClosed.check(
                 items.find(before.agendaItemId()).map(AgendaItem::openness).orElse(Openness.OPEN), openness);
+        ProposalsAreDecidedInTheOpen.check(content, openness);
+        DecidedProposalsStand.check(content.savingsProposals(), before.content().savingsProposals(), proposals);
         if (!content.equals(before.content()) || openness != before.openness()) {
             apply(
                     new DecisionCorrected(

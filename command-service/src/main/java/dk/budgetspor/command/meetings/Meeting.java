@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * on the agenda, who took part and what came of it.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotsOfLongStreams", cache = "aggregatesInMemory")
-@Revision("3")
+@Revision("4")
 @SuppressWarnings("NullAway.Init") // the sourcing handler of the first event assigns
 final class Meeting {
     @AggregateIdentifier
@@ -48,6 +48,9 @@ final class Meeting {
 
     @AggregateMember
     private AgendaDocuments documents = new AgendaDocuments();
+
+    @AggregateMember
+    private AgendaProposals proposals = new AgendaProposals();
 
     @AggregateMember
     private Decisions decisions = new Decisions();

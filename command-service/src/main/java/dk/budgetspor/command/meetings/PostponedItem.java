@@ -9,6 +9,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemDescribed;
 import dk.budgetspor.kernel.meetings.AgendaItemId;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MeetingId;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes with an item from the meeting that postponed it to the one that is to treat it: its texts, recommendations,
- * documents and sub-points; its time does not.
+ * documents, savings proposals and sub-points; its time does not.
  */
 public final class PostponedItem {
     private final MeetingId to;
@@ -84,7 +85,12 @@ public final class PostponedItem {
                         .filter(event -> event.agendaItemId().equals(item))
                         .map(event -> new RecommendOnAgendaItem(to, there(item), event.recommender(), event.text()))
                         .toList(),
-                documents(item));
+                documents(item),
+                told(AgendaItemProposalsNamed.class)
+                        .filter(event -> event.agendaItemId().equals(item))
+                        .reduce((earlier, later) -> later)
+                        .map(AgendaItemProposalsNamed::proposalIds)
+                        .orElse(List.of()));
     }
 
     private List<FileAgendaDocument> documents(UUID item) {

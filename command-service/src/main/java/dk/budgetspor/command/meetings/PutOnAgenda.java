@@ -26,6 +26,6 @@ public record PutOnAgenda(MeetingId meetingId, List<ArrivingItem> items) impleme
                 title,
                 openness,
                 new ItemTime(null, null));
-        return new PutOnAgenda(meeting, List.of(new ArrivingItem(point, null, List.of(), List.of())));
+        return new PutOnAgenda(meeting, List.of(new ArrivingItem(point, null, List.of(), List.of(), List.of())));
     }
 }
