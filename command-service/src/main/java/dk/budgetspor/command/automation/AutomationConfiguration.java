@@ -29,7 +29,9 @@ class AutomationConfiguration {
     static final List<String> GROUPS = List.of(
             WhenDecisionAmendsThenAmendPlanItem.GROUP,
             WhenItemPostponedThenAddItThere.GROUP,
-            WhenTopicTakenThenAddAgendaItem.GROUP);
+            WhenTopicTakenThenAddAgendaItem.GROUP,
+            WhenDecisionNamesProposalsThenDecideThem.GROUP,
+            WhenProposalAdoptedThenCreatePlanItem.GROUP);
 
     private static final String SCHEMA = "command_model";
     /** What one event leads to takes a transaction of its own, and the database ends long ones. */

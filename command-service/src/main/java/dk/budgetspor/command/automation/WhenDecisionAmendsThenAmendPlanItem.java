@@ -32,9 +32,9 @@ class WhenDecisionAmendsThenAmendPlanItem {
     static final String GROUP = "automation.amend-plan-item";
 
     private final Following following;
-    private final MeetingPast past;
+    private final Past past;
 
-    WhenDecisionAmendsThenAmendPlanItem(Following following, MeetingPast past) {
+    WhenDecisionAmendsThenAmendPlanItem(Following following, Past past) {
         this.following = following;
         this.past = past;
     }
@@ -42,7 +42,7 @@ class WhenDecisionAmendsThenAmendPlanItem {
     @EventHandler
     void on(DecisionEvent event, DomainEventMessage<?> message) {
         if (event instanceof DecisionCorrected || !event.amendments().isEmpty()) {
-            following.once(GROUP, message, () -> follow(event, past.before(message)));
+            following.once(GROUP, message, () -> follow(event, past.before(message, MeetingEvent.class)));
         }
     }
 
@@ -75,10 +75,8 @@ class WhenDecisionAmendsThenAmendPlanItem {
                     amendment.text()));
         }
         List<UUID> amended = amendments.stream().map(Amendment::planItemId).toList();
-        before.stream()
-                .filter(earlier -> earlier instanceof DecisionEvent decision
-                        && decision.decisionId().equals(event.decisionId()))
-                .flatMap(earlier -> ((DecisionEvent) earlier).amendments().stream())
+        Past.earlier(event, before)
+                .flatMap(earlier -> earlier.amendments().stream())
                 .map(Amendment::planItemId)
                 .filter(item -> !amended.contains(item))
                 .distinct()

@@ -3,6 +3,7 @@ package dk.budgetspor.command.automation;
 import dk.budgetspor.command.meetings.LetItemAwaitDate;
 import dk.budgetspor.command.meetings.PostponedItem;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
+import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MeetingId;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -19,9 +20,9 @@ class WhenItemPostponedThenAddItThere {
     static final String GROUP = "automation.add-postponed-item";
 
     private final Following following;
-    private final MeetingPast past;
+    private final Past past;
 
-    WhenItemPostponedThenAddItThere(Following following, MeetingPast past) {
+    WhenItemPostponedThenAddItThere(Following following, Past past) {
         this.following = following;
         this.past = past;
     }
@@ -34,7 +35,8 @@ class WhenItemPostponedThenAddItThere {
                     GROUP,
                     message,
                     () -> following
-                            .give(PostponedItem.onAgenda(event.agendaItemId(), to, past.before(message)))
+                            .give(PostponedItem.onAgenda(
+                                    event.agendaItemId(), to, past.before(message, MeetingEvent.class)))
                             .ifPresent(refusal -> following.giveSurely(new LetItemAwaitDate(
                                     new MeetingId(event.meetingId()), event.agendaItemId(), event.reason()))));
         }

@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.planning.ImplementationPlanClosed;
 import dk.budgetspor.kernel.planning.ImplementationPlanOpened;
 import dk.budgetspor.kernel.planning.PlanId;
 import dk.budgetspor.kernel.planning.PlanItemCreated;
+import dk.budgetspor.kernel.planning.PlanItemId;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.PlanStatus;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The register of plans and the numbers taken in them, in the transaction of the append. */
 @Component
 @ProcessingGroup(Registers.GROUP)
-class JdbcPlanRegister implements PlanRegister {
+class JdbcPlanRegister implements PlanRegister, BudgetPlans {
     private final JdbcClient writer;
 
     JdbcPlanRegister(@Qualifier("writerJdbc") JdbcClient writer) {
@@ -45,6 +46,20 @@ class JdbcPlanRegister implements PlanRegister {
                 .param("number", number)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<PlanId> planOf(PlanItemId item, int budgetYear) {
+        return writer.sql("""
+                        SELECT coalesce(
+                            (SELECT plan_id FROM command_model.planning_item WHERE plan_item_id = :item),
+                            (SELECT plan_id FROM command_model.planning_plan
+                             WHERE budget_year = :budgetYear AND status <> 'CLOSED' ORDER BY place LIMIT 1))""")
+                .param("item", item.value())
+                .param("budgetYear", budgetYear)
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
     }
 
     @EventHandler

@@ -27,8 +27,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.interceptors.MessageHandlerInterceptor;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -63,6 +65,18 @@ final class PlanItem {
 
     @CommandHandler
     PlanItem(CreatePlanItem command, PlanRegister plans, AreaRegister areas) {
+        create(command, plans, areas);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PutProposalInPlan command, PlanRegister plans, AreaRegister areas) {
+        if (planItemId == null) {
+            create(command.creation(FreeNumber.in(command.planId(), command.number(), plans)), plans, areas);
+        }
+    }
+
+    private static void create(CreatePlanItem command, PlanRegister plans, AreaRegister areas) {
         PlanRegister.Plan plan = plans.find(command.planId()).orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
         ClosedPlansStayAsTheyAre.check(plan.status());
         ItemsLieWithKnownAreas.check(command.areaCode(), areas);

@@ -38,7 +38,9 @@ class RegistersTest {
                         "command-model",
                         "automation.add-postponed-item",
                         "automation.add-topic-to-agenda",
-                        "automation.amend-plan-item")
+                        "automation.amend-plan-item",
+                        "automation.create-plan-item",
+                        "automation.decide-proposals")
                 .hasEntrySatisfying(
                         "command-model",
                         processor -> assertThat(processor).isInstanceOf(SubscribingEventProcessor.class));
