@@ -9,6 +9,11 @@ import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.raaderum.HearingResponseEvent;
+import dk.budgetspor.kernel.raaderum.SavingsIdeaEvent;
+import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
+import dk.budgetspor.kernel.raaderum.SavingsRoundEvent;
+import dk.budgetspor.kernel.raaderum.WorkPackageEvent;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -39,6 +44,26 @@ record Told(Running app) {
 
     long tell(MeetingEvent event) {
         return tell("Meeting", event.meetingId().toString(), event);
+    }
+
+    long tell(SavingsRoundEvent event) {
+        return tell("SavingsRound", event.roundId().toString(), event);
+    }
+
+    long tell(SavingsIdeaEvent event) {
+        return tell("SavingsIdea", event.ideaId().toString(), event);
+    }
+
+    long tell(WorkPackageEvent event) {
+        return tell("WorkPackage", event.workPackageId().toString(), event);
+    }
+
+    long tell(SavingsProposalEvent event) {
+        return tell("SavingsProposal", event.proposalId().toString(), event);
+    }
+
+    long tell(HearingResponseEvent event) {
+        return tell("HearingResponse", event.responseId().toString(), event);
     }
 
     private long tell(String aggregate, String id, Object event) {

@@ -19,6 +19,9 @@ public record View(String name, List<String> tables, List<Object> projections) {
     /** The view of annual wheels, which work plans tell from too. */
     public static final String ANNUAL_WHEELS = "annual-wheels";
 
+    /** The view of savings rounds, which several rooms tell from. */
+    public static final String SAVINGS = "savings";
+
     /** The view of every change, which others tell from too. */
     public static final String AUDIT_HISTORY = "audit-history";
 

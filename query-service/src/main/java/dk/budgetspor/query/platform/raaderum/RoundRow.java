@@ -1,0 +1,43 @@
+package dk.budgetspor.query.platform.raaderum;
+
+import dk.budgetspor.kernel.planning.PlanPeriod;
+import dk.budgetspor.kernel.planning.YearAmount;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A savings round as it stands.
+ *
+ * @param roundId the round
+ * @param title what it is called
+ * @param budgetYear the first of the four years it is about
+ * @param targets what it is to bring, in thousands of kroner, by year; may be empty
+ * @param status where it stands
+ * @param closedReason why it is over; null while it is not
+ * @param version its place in the round's stream
+ */
+public record RoundRow(
+        UUID roundId,
+        String title,
+        int budgetYear,
+        List<YearAmount> targets,
+        RoundStatus status,
+        @Nullable String closedReason,
+        long version) {
+    public RoundRow {
+        targets = List.copyOf(targets);
+    }
+
+    /** The years it is about, the first first. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(budgetYear, new PlanPeriod(budgetYear).lastYear())
+                .boxed()
+                .toList();
+    }
+
+    public boolean isOpen() {
+        return status == RoundStatus.OPEN;
+    }
+}
