@@ -1,5 +1,7 @@
 package dk.budgetspor.query.audithistory;
 
+import dk.budgetspor.kernel.budget.BudgetCorrectionEvent;
+import dk.budgetspor.kernel.budget.BudgetFollowUpEvent;
 import dk.budgetspor.kernel.calendar.AnnualWheelEvent;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
@@ -8,6 +10,11 @@ import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
 import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.StatusReportEvent;
+import dk.budgetspor.kernel.raaderum.HearingResponseEvent;
+import dk.budgetspor.kernel.raaderum.SavingsIdeaEvent;
+import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
+import dk.budgetspor.kernel.raaderum.SavingsRoundEvent;
+import dk.budgetspor.kernel.raaderum.WorkPackageEvent;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.history.HistoryTable;
@@ -71,6 +78,41 @@ class AuditHistoryProjection {
 
     @EventHandler
     void on(StatusReportEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(SavingsRoundEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(SavingsIdeaEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(WorkPackageEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(SavingsProposalEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(HearingResponseEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(BudgetCorrectionEvent event, Fact fact) {
+        entries.add(event, fact);
+    }
+
+    @EventHandler
+    void on(BudgetFollowUpEvent event, Fact fact) {
         entries.add(event, fact);
     }
 

@@ -71,7 +71,8 @@ class AuditHistoryQueries {
                         SELECT h.* FROM audit_entry h
                         WHERE position > :after
                           AND (:id::text IS NULL OR aggregate_id IN
-                               (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id))
+                               (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id,
+                                'budget-follow-up:' || :id))
                           AND (:actor::text IS NULL OR actor = :actor)
                           AND (:type::text IS NULL OR type = :type)
                           AND (:from::timestamptz IS NULL OR recorded_at >= :from)

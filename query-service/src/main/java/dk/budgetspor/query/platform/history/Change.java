@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
-    private static final Set<String> NOT_CHANGES =
-            Set.of("planItemId", "planId", "statusReportId", "code", "seatId", "caseNumber", "meetingId", "reason");
+    private static final String REASON = "reason";
     private static final String PREVIOUS = "previous";
     private static final String STATUS = "status";
 
@@ -33,6 +32,7 @@ public record Change(
      */
     static List<Change> of(Object event, Map<String, @Nullable Object> fields) {
         List<Change> changes = new ArrayList<>();
+        Set<String> subject = Subject.of(event);
         standing(event, changes);
         fields.forEach((field, value) -> {
             if (field.startsWith(PREVIOUS)) {
@@ -41,7 +41,7 @@ public record Change(
                 if (!isEmpty(value) && !fields.containsKey(now) && !now.equals(STATUS)) {
                     changes.add(new Change(now, value, null));
                 }
-            } else if (!NOT_CHANGES.contains(field)) {
+            } else if (!subject.contains(field) && !field.equals(REASON)) {
                 Object before = fields.get(PREVIOUS + Character.toUpperCase(field.charAt(0)) + field.substring(1));
                 if (before != null || !isEmpty(value)) {
                     changes.add(new Change(field, before, value));
