@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +117,18 @@ class OrganisationQueries implements OrganisationNames {
     @Override
     public Map<String, String> activeBodies() {
         return names("body", TODAY + " AND NOT dissolved", Long.MAX_VALUE);
+    }
+
+    @Override
+    public Map<String, String> activeBodies(Set<BodyKind> kinds) {
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("SELECT code, name FROM body WHERE " + TODAY + " AND NOT dissolved AND kind = ANY (:kinds)"
+                        + " ORDER BY name COLLATE \"da-x-icu\", code")
+                .param("kinds", kinds.stream().map(BodyKind::name).toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
     }
 
     /**

@@ -1,7 +1,9 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.organisation.BodyKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names behind codes, for pages of every room. */
 public interface OrganisationNames {
@@ -15,6 +17,9 @@ public interface OrganisationNames {
 
     /** The name of every body that has not been dissolved by its code, in the Danish order of the names. */
     Map<String, String> activeBodies();
+
+    /** The same of bodies of some kinds only. */
+    Map<String, String> activeBodies(Set<BodyKind> kinds);
 
     /** Every body's name by its code, dissolved ones too, in the Danish order of the names. */
     Map<String, String> bodies();

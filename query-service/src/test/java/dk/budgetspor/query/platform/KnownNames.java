@@ -1,7 +1,9 @@
 package dk.budgetspor.query.platform;
 
+import dk.budgetspor.kernel.organisation.BodyKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names that a test gives.
@@ -22,6 +24,11 @@ public record KnownNames(Map<String, String> areas, Map<String, String> bodies) 
 
     @Override
     public Map<String, String> activeBodies() {
+        return bodies;
+    }
+
+    @Override
+    public Map<String, String> activeBodies(Set<BodyKind> kinds) {
         return bodies;
     }
 

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.pages;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -56,6 +57,12 @@ public class Danish {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         return new DecimalFormat("#,##0", symbols);
+    }
+
+    /** Such as {@code -2,5}, without decimals that say nothing. */
+    public String decimal(BigDecimal number) {
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return plain.replace('.', ',');
     }
 
     /** How far a date has moved, such as {@code 14 dage senere end først planlagt}; empty where nobody knows. */

@@ -1,5 +1,7 @@
 package dk.budgetspor.query.platform.pages;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ public record Field(
         DATE,
         TIME,
         NUMBER,
+        /** A number that may have decimals, such as {@code -2,5}. */
+        DECIMAL,
+        /** Thousands of kroner, such as {@code -5.000}. */
+        AMOUNT,
+        /** Thousands of kroner for each year among its choices. */
+        AMOUNTS,
         BOX,
         /** One of its choices; one need be chosen only where it is required. */
         CHOICE,
@@ -96,6 +104,13 @@ public record Field(
         return new Field(name, Kind.MANY, false, null, choices, "", List.of(), List.of());
     }
 
+    /** The amounts of the years of a budget. */
+    public static Field amounts(List<Integer> years) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        years.forEach(year -> choices.put(year.toString(), year.toString()));
+        return new Field("amounts", Kind.AMOUNTS, false, null, choices, "", List.of(), List.of());
+    }
+
     public static Field entries(String name, List<String> entries, Field... parts) {
         return new Field(name, Kind.ENTRIES, false, null, Map.of(), "", List.of(parts), entries);
     }
@@ -119,6 +134,12 @@ public record Field(
         switch (kind) {
             case WHOLE_LINE, WHOLE_TEXT -> submission.wholeTexts(name);
             case NUMBER -> submission.number(name);
+            case DECIMAL -> submission.decimal(name);
+            case AMOUNT -> submission.amount(name);
+            case AMOUNTS ->
+                submission.amounts(
+                        Integer.parseInt(Collections.min(choices.keySet())),
+                        Integer.parseInt(Collections.max(choices.keySet())));
             case BOX -> submission.boxes(name);
             case MANY, LINES -> submission.lines(name);
             case CODES -> submission.codes(name);

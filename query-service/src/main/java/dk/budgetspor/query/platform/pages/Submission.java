@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Submission {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+    /** With a comma before the decimals as Danes write them, or with a point as many type them. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}([.,]\\d{1,9})?");
+
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
     private static final Pattern PART = Pattern.compile("/(\\w+)/(\\d+)/(?:.*/)?(\\w+)");
     static final String AMOUNT = "amount-";
@@ -149,12 +153,29 @@ public final class Submission {
         return this;
     }
 
+    /** Sends a field that holds a number which may have decimals. */
+    public Submission decimal(String name) {
+        String plain = plain(form.value(name));
+        content.put(
+                name,
+                plain.isEmpty()
+                        ? null
+                        : DECIMAL.matcher(plain).matches() ? new BigDecimal(plain.replace(',', '.')) : plain);
+        return this;
+    }
+
+    /** Sends a field that holds thousands of kroner. */
+    public Submission amount(String name) {
+        content.put(name, thousands(form.value(name)));
+        return this;
+    }
+
     /** Sends the amounts of the years that have one. */
     public Submission amounts(int firstYear, int lastYear) {
         List<Map<String, @Nullable Object>> amounts = new ArrayList<>();
         IntStream.rangeClosed(firstYear, lastYear).forEach(year -> {
             String field = amountField(year);
-            Object amount = amount(form.value(field));
+            Object amount = thousands(form.value(field));
             if (amount != null) {
                 fields.put("/amounts/" + amounts.size() + "/thousandDkk", field);
                 fields.put("/amounts/" + amounts.size() + "/year", field);
@@ -168,9 +189,14 @@ public final class Submission {
         return this;
     }
 
-    private static @Nullable Object amount(String typed) {
-        String plain = typed.replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f]", "");
+    private static @Nullable Object thousands(String typed) {
+        String plain = plain(typed);
         return number(GROUPED.matcher(plain).matches() ? plain.replace(".", "") : plain, WHOLE);
+    }
+
+    /** Without blanks, and with a hyphen for a minus. */
+    private static String plain(String typed) {
+        return typed.replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f]", "");
     }
 
     private static @Nullable Object number(String typed, Pattern shape) {

@@ -89,6 +89,9 @@ public class Words {
             return yes ? "ja" : "nej";
         }
         String written = value.toString();
+        if (value instanceof Number number && field.endsWith("ThousandDkk")) {
+            return danish.amount(number.longValue());
+        }
         if (field.endsWith("On") || field.endsWith("Date")) {
             return danish.date(LocalDate.parse(written));
         }

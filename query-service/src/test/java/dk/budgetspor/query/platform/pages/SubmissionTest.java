@@ -2,9 +2,11 @@ package dk.budgetspor.query.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,39 @@ class SubmissionTest {
 
         assertThat(submission.content()).isEqualTo(Map.of("goals", List.of(11L, 17L, "alle")));
         assertThat(submission.field("/goals/2")).isEqualTo("goals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'-2,5', -2.5", "\u22120.25, -0.25", "' 3 ', 3"})
+    void aNumberMayHaveDecimals(String typed, BigDecimal sent) {
+        assertThat(decimal(typed)).isEqualTo(sent);
+    }
+
+    @Test
+    void whatIsNoNumberIsSentAsItIs() {
+        assertThat(decimal("1.234,5")).isEqualTo("1.234,5");
+        assertThat(decimal("to")).isEqualTo("to");
+        assertThat(decimal(" ")).isNull();
+    }
+
+    @Test
+    void aSingleAmountIsReadAsThoseOfYears() {
+        Form form =
+                Form.empty("opret", null).with("investmentThousandDkk", "1.250").with("other", "");
+
+        assertThat(Submission.of(form)
+                        .amount("investmentThousandDkk")
+                        .amount("other")
+                        .content())
+                .containsEntry("investmentThousandDkk", 1250L)
+                .containsEntry("other", null);
+    }
+
+    private static @Nullable Object decimal(String typed) {
+        return Submission.of(Form.empty("opret", null).with("fte", typed))
+                .decimal("fte")
+                .content()
+                .get("fte");
     }
 
     private static Object amounts(String typed) {
