@@ -126,6 +126,21 @@ class RoleMatrixTest {
             POST /api/savings-proposals/{id}/put-in-catalogue       | planner
             POST /api/savings-proposals/{id}/incorporate            | planner
             POST /api/savings-proposals/{id}/retry-plan-item        | planner
+            POST /api/savings-rounds                                | planner
+            POST /api/savings-rounds/{id}/set-target                | planner
+            POST /api/savings-rounds/{id}/plan-milestone            | planner
+            POST /api/savings-rounds/{id}/move-milestone            | planner
+            POST /api/savings-rounds/{id}/cancel-milestone          | planner
+            POST /api/savings-rounds/{id}/appoint-steering-group    | planner
+            POST /api/savings-rounds/{id}/relieve-steering-group    | planner
+            POST /api/savings-rounds/{id}/arrange-catalogue         | planner
+            POST /api/savings-rounds/{id}/close                     | planner
+            POST /api/savings-rounds/{id}/ideas                     | planner, area-manager, secretary, member, executive, administrator
+            POST /api/savings-ideas/{id}/sort                       | planner
+            POST /api/savings-ideas/{id}/merge                      | planner
+            POST /api/savings-ideas/{id}/set-aside                  | planner
+            POST /api/savings-rounds/{id}/work-packages             | planner
+            POST /api/work-packages/{id}/regroup                    | planner
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
