@@ -141,6 +141,8 @@ class RoleMatrixTest {
             POST /api/savings-ideas/{id}/set-aside                  | planner
             POST /api/savings-rounds/{id}/work-packages             | planner
             POST /api/work-packages/{id}/regroup                    | planner
+            POST /api/savings-rounds/{id}/hearing-responses         | planner
+            POST /api/hearing-responses/{id}/erase-respondent       | planner
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
