@@ -226,6 +226,7 @@ final class ClosedContent {
         known.put("body", codes);
         known.put("area", codes);
         known.put("year", List.of("2023"));
+        known.put("month", List.of("2023-05"));
         known.put("number", List.of("1", "2", "3"));
         known.put("text", List.of(searched, "bent"));
         known.put("edition", List.of("open", "full"));

@@ -143,6 +143,14 @@ class RoleMatrixTest {
             POST /api/work-packages/{id}/regroup                    | planner
             POST /api/savings-rounds/{id}/hearing-responses         | planner
             POST /api/hearing-responses/{id}/erase-respondent       | planner
+            POST /api/budget-corrections                            | planner
+            POST /api/budget-corrections/{id}/adjust                | planner
+            POST /api/budget-corrections/{id}/treat                 | planner
+            POST /api/budget-corrections/{id}/incorporate           | planner
+            POST /api/budget-corrections/{id}/withdraw              | planner
+            POST /api/budget-follow-ups                             | planner
+            POST /api/budget-follow-ups/{month}/give-overview       | planner
+            POST /api/budget-follow-ups/{month}/file                | planner
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
