@@ -10,6 +10,7 @@ import dk.budgetspor.command.platform.areas.AreaRegister;
 import dk.budgetspor.command.platform.areas.NamedAreasExist;
 import dk.budgetspor.command.platform.bodies.BodyKindRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.NamedBodiesAreCommittees;
 import dk.budgetspor.command.platform.meetings.MeetingRegister;
 import dk.budgetspor.kernel.budget.BudgetCorrectionAdjusted;
 import dk.budgetspor.kernel.budget.BudgetCorrectionIncorporated;
@@ -54,7 +55,7 @@ final class BudgetCorrection {
             RegisterBudgetCorrection command, AreaRegister areas, BodyRegister bodies, BodyKindRegister kinds) {
         int year = command.years().budgetYear();
         NamedAreasExist.check("/areaCode", command.areaCode(), areas);
-        CommitteesKeepTheBudget.check("/bodyCode", command.bodyCode(), bodies, kinds);
+        NamedBodiesAreCommittees.check("/bodyCode", command.bodyCode(), bodies, kinds);
         apply(new BudgetCorrectionRegistered(
                 command.correctionId().value(),
                 command.kind(),
@@ -89,7 +90,7 @@ final class BudgetCorrection {
             Clock clock) {
         CommitteeTreatment treatment = command.treatment();
         WithdrawnCorrectionsStayAsTheyAre.check(withdrawn);
-        CommitteesKeepTheBudget.check("/bodyCode", treatment.bodyCode(), bodies, kinds);
+        NamedBodiesAreCommittees.check("/bodyCode", treatment.bodyCode(), bodies, kinds);
         MeetingsBelongToTheCommittee.check(treatment.meetingId(), treatment.bodyCode(), meetings);
         WhatHasHappenedIsNotInTheFuture.check("/treatedOn", treatment.treatedOn(), clock);
         if (!treatments.contains(treatment)) {

@@ -7,6 +7,7 @@ import dk.budgetspor.command.platform.ExpectedVersion;
 import dk.budgetspor.command.platform.WhatHasHappenedIsNotInTheFuture;
 import dk.budgetspor.command.platform.bodies.BodyKindRegister;
 import dk.budgetspor.command.platform.bodies.BodyRegister;
+import dk.budgetspor.command.platform.bodies.NamedBodiesAreCommittees;
 import dk.budgetspor.kernel.budget.BudgetFollowUpFiled;
 import dk.budgetspor.kernel.budget.BudgetFollowUpId;
 import dk.budgetspor.kernel.budget.BudgetFollowUpOpened;
@@ -49,7 +50,7 @@ final class BudgetFollowUp {
         MonthsAreFollowedUpOnce.check(id, followUp.month());
         CommitteesHaveOneOverview.check(command.overviews());
         for (int i = 0; i < command.overviews().size(); i++) {
-            CommitteesKeepTheBudget.check(
+            NamedBodiesAreCommittees.check(
                     "/overviews/" + i + "/bodyCode", command.overviews().get(i).bodyCode(), bodies, kinds);
         }
         apply(new BudgetFollowUpOpened(followUp.month(), command.title()));
@@ -60,7 +61,7 @@ final class BudgetFollowUp {
     void handle(GiveBudgetOverview command, BodyRegister bodies, BodyKindRegister kinds) {
         Overview overview = command.overview();
         FiledFollowUpsStayAsTheyAre.check(filed);
-        CommitteesKeepTheBudget.check("/bodyCode", overview.bodyCode(), bodies, kinds);
+        NamedBodiesAreCommittees.check("/bodyCode", overview.bodyCode(), bodies, kinds);
         if (!overview.equals(overviews.get(overview.bodyCode().value()))) {
             apply(overview.given(command.followUpId()));
         }

@@ -2,6 +2,7 @@ package dk.budgetspor.command.raaderum;
 
 import dk.budgetspor.command.platform.amounts.AmountsLieInTheYearsOfTheBudget;
 import dk.budgetspor.command.platform.areas.NamedAreasExist;
+import dk.budgetspor.command.platform.bodies.NamedBodiesAreCommittees;
 import dk.budgetspor.kernel.organisation.AreaCode;
 import dk.budgetspor.kernel.organisation.BodyCode;
 import dk.budgetspor.kernel.planning.YearAmount;
@@ -22,7 +23,8 @@ final class TextsAreInOrder {
     static ProposalText check(
             ProposalText text, List<UUID> ideasBefore, RoundId roundId, int budgetYear, TextRegisters registers) {
         NamedAreasExist.check("/areaCode", new AreaCode(text.areaCode()), registers.areas());
-        ProposalsGoToACommittee.check(new BodyCode(text.bodyCode()), registers);
+        NamedBodiesAreCommittees.check(
+                "/bodyCode", new BodyCode(text.bodyCode()), registers.bodies(), registers.kinds());
         List<YearAmount> amounts = AmountsLieInTheYearsOfTheBudget.check("/amounts", text.amounts(), budgetYear);
         WorkPackagesAreOfTheSameArea.check(text, roundId, registers.workPackages());
         NamedIdeasArePursued.check(text.ideaIds(), ideasBefore, roundId, registers.ideas());
