@@ -8,10 +8,16 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 record Automations(Running app) {
     /** Waits until every automation has followed all there is, what they themselves brought about included. */
     void done() {
+        done("");
+    }
+
+    private void done(String but) {
         Await.until("the automations have followed", () -> {
             long last = app.lastPosition();
-            return all().allMatch(processor -> processor.processingStatus().values().stream()
-                            .anyMatch(status -> status.getCurrentPosition().orElse(-1) >= last))
+            return all().filter(processor -> !processor.getName().equals(but))
+                            .allMatch(processor -> processor.processingStatus().values().stream()
+                                    .anyMatch(status ->
+                                            status.getCurrentPosition().orElse(-1) >= last))
                     && app.lastPosition() == last;
         });
     }
@@ -31,6 +37,19 @@ record Automations(Running app) {
         stop();
         something.run();
         all().forEach(StreamingEventProcessor::start);
+    }
+
+    /** Has one of them, such as {@code create-plan-item}, follow when the others have followed all of something. */
+    void lastOfAll(String automation, Runnable something) {
+        String name = "automation." + automation;
+        StreamingEventProcessor late = all().filter(
+                        processor -> processor.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        late.shutDown();
+        something.run();
+        done(name);
+        late.start();
     }
 
     private Stream<StreamingEventProcessor> all() {

@@ -31,7 +31,8 @@ class AutomationConfiguration {
             WhenItemPostponedThenAddItThere.GROUP,
             WhenTopicTakenThenAddAgendaItem.GROUP,
             WhenDecisionNamesProposalsThenDecideThem.GROUP,
-            WhenProposalAdoptedThenCreatePlanItem.GROUP);
+            WhenProposalAdoptedThenCreatePlanItem.GROUP,
+            WhenCommitteeWantsIdeaThenRegisterIt.GROUP);
 
     private static final String SCHEMA = "command_model";
     /** What one event leads to takes a transaction of its own, and the database ends long ones. */

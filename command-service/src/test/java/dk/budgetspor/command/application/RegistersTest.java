@@ -40,7 +40,8 @@ class RegistersTest {
                         "automation.add-topic-to-agenda",
                         "automation.amend-plan-item",
                         "automation.create-plan-item",
-                        "automation.decide-proposals")
+                        "automation.decide-proposals",
+                        "automation.register-wanted-idea")
                 .hasEntrySatisfying(
                         "command-model",
                         processor -> assertThat(processor).isInstanceOf(SubscribingEventProcessor.class));
