@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,42 @@ class ThreeDocumentsTest {
                         "ØK 2021-12-07 ENDORSED_WITH_REMARKS", "KB 2021-12-14 APPROVED", "HU 2022-03-01 DISCUSSED");
         assertThat(all(item.path("decisions").get(0).path("texts").get(0).path("remarks")))
                 .hasSize(3);
+    }
+
+    @Test
+    void theCaseOfDocumentAListsItsMeetingsAndDecisionsForEverybody() {
+        Document page = Visitor.anonymous(app.api()).get("/sager/21-637").page();
+
+        assertThat(page.select(".way > li > h3").eachText())
+                .containsExactly("Økonomiudvalget", "Kommunalbestyrelsen", "Hovedudvalget uden for sagsgangen");
+        assertThat(page.select(".way > li").eachText())
+                .satisfiesExactly(
+                        finance -> assertThat(finance)
+                                .contains(
+                                        "Behandlet på mødet den 7. december 2021 Dagsorden, punkt 1"
+                                                + " Beslutningsprotokol Beslutning: tiltrådt med bemærkninger"
+                                                + " Udmøntningsplanen er tiltrådt med følgende bemærkninger.",
+                                        "Fagudvalgene opfordres til at tage udmøntningsplanen op"),
+                        council -> assertThat(council)
+                                .endsWith("Beslutning: godkendt Godkendt. Afbud: Medlem 1 (A) Medlem 2 (O) Medlem 3"
+                                        + " (Løsgænger)"),
+                        main -> assertThat(main)
+                                .contains(
+                                        "Formanden indstiller, at hovedudvalget har en dialog om udmøntningsplanen."
+                                                + " Behandlet på mødet den 1. marts 2022",
+                                        "Beslutning: drøftet Formanden orienterede"));
+        assertThat(page.select(".way h4 a").eachAttr("href")).allMatch(href -> href.startsWith("/beslutninger/"));
+        String agenda = page.select(".way a:contains(Dagsorden)").attr("href");
+        assertThat(Visitor.anonymous(app.api()).get(agenda).page().select("#" + agenda.replaceAll(".*#", "")))
+                .hasSize(1);
+        JsonNode json = app.api().get("/api/cases/21-637").json();
+        assertThat(all(json.path("meetings"))
+                        .map(meeting -> meeting.path("bodyCode").asString() + " "
+                                + meeting.path("date").asString()))
+                .containsExactly("ØK 2021-12-07", "KB 2021-12-14", "HU 2022-03-01");
+        assertThat(all(json.path("decisions"))
+                        .map(decision -> decision.path("bodyName").asString()))
+                .containsExactly("Økonomiudvalget", "Kommunalbestyrelsen", "Hovedudvalget");
     }
 
     @Test

@@ -4,10 +4,12 @@ import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.cases.CaseStatementWritten;
 import dk.budgetspor.kernel.eventstore.EventNames;
 import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.history.HistoryEntry;
 import dk.budgetspor.query.platform.pages.Accepted;
+import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
 import dk.budgetspor.query.platform.pages.Refused;
@@ -32,19 +34,25 @@ class CasePage {
     private final CaseHistoryQueries histories;
     private final CaseChoices.Finder choicesFor;
     private final Timeline timeline;
+    private final OrganisationNames names;
     private final Submissions submissions;
+    private final Danish danish;
 
     CasePage(
             CaseQueries queries,
             CaseHistoryQueries histories,
             CaseChoices.Finder choicesFor,
             Timeline timeline,
-            Submissions submissions) {
+            OrganisationNames names,
+            Submissions submissions,
+            Danish danish) {
         this.queries = queries;
         this.histories = histories;
         this.choicesFor = choicesFor;
         this.timeline = timeline;
+        this.names = names;
         this.submissions = submissions;
+        this.danish = danish;
     }
 
     static String path(String caseNumber) {
@@ -99,6 +107,9 @@ class CasePage {
                 .addObject("statement", seen.statement().orElse(null))
                 .addObject("recommendations", seen.recommendations())
                 .addObject("attachments", seen.attachments())
+                .addObject("stops", CaseStop.of(seen))
+                .addObject("names", names.at(Long.MAX_VALUE))
+                .addObject("danish", danish)
                 .addObject("choices", choices)
                 .addObject("onPage", onPage(forms))
                 .addObject("history", timeline.of(brief(newest.items())))

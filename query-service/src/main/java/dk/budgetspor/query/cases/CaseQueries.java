@@ -26,16 +26,22 @@ class CaseQueries {
     private final ClosedCases closed;
     private final PublishedCases published;
     private final CaseContents contents;
+    private final CaseMeetingQueries meetings;
+    private final CaseDecisionQueries decisions;
 
     CaseQueries(
             @Qualifier("readerJdbc") JdbcClient jdbc,
             ClosedCases closed,
             PublishedCases published,
-            CaseContents contents) {
+            CaseContents contents,
+            CaseMeetingQueries meetings,
+            CaseDecisionQueries decisions) {
         this.jdbc = jdbc;
         this.closed = closed;
         this.published = published;
         this.contents = contents;
+        this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     /**
@@ -58,7 +64,7 @@ class CaseQueries {
      */
     Case one(Caller caller, String number) {
         return seen(caller, number)
-                .map(row -> whole(caller, row))
+                .map(row -> whole(caller, row, meetings.of(caller, number), decisions.of(caller, number)))
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
     }
 
@@ -79,9 +85,10 @@ class CaseQueries {
         }
     }
 
-    /** The case as a page showed it, to one who works on it, that was made of this version of it. */
+    /** The case as a page showed it, to one who works on it, that was made of this version of it; without its meetings. */
     Optional<Case> one(Caller caller, String number, long version) {
-        return row(caller, number, "t.version = :version", version).map(row -> whole(caller, row));
+        return row(caller, number, "t.version = :version", version)
+                .map(row -> whole(caller, row, List.of(), List.of()));
     }
 
     private Optional<Row> seen(Caller caller, String number) {
@@ -101,7 +108,7 @@ class CaseQueries {
     }
 
     /** What belonged to a case at that version of it: every event of a case makes a version of its row. */
-    private Case whole(Caller caller, Row row) {
+    private Case whole(Caller caller, Row row, List<CaseMeeting> heldAt, List<CaseDecision> decided) {
         String number = row.summary().caseNumber();
         boolean isPublic = caller.seesPublicEdition();
         CaseEdition edition = isPublic ? new CaseEdition(published.of(number)) : CaseEdition.whole(row.position());
@@ -111,6 +118,8 @@ class CaseQueries {
                 contents.statements(number, edition),
                 contents.recommendations(number, edition),
                 contents.attachments(caller, number, edition),
+                heldAt,
+                decided,
                 isPublic ? null : row.version());
     }
 

@@ -3,6 +3,8 @@ package dk.budgetspor.query.meetings;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.OrganisationNames.Names;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.ToldDecisions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,17 +62,17 @@ record AgendaContents(
     static class Reader {
         private final ItemContents contents;
         private final ItemDecisions decisions;
-        private final AttendanceRows attendance;
+        private final ToldDecisions completed;
         private final OrganisationNames organisation;
 
         Reader(
                 ItemContents contents,
                 ItemDecisions decisions,
-                AttendanceRows attendance,
+                ToldDecisions completed,
                 OrganisationNames organisation) {
             this.contents = contents;
             this.decisions = decisions;
-            this.attendance = attendance;
+            this.completed = completed;
             this.organisation = organisation;
         }
 
@@ -100,19 +102,7 @@ record AgendaContents(
 
         private <K> Map<K, List<Decision>> told(Map<K, List<Decision>> untold, Names names) {
             Map<K, List<Decision>> told = new HashMap<>();
-            untold.forEach((key, list) -> told.put(
-                    key,
-                    list.stream()
-                            .map(decision -> decision.with(
-                                    names.body(decision.bodyCode()),
-                                    decision.isWithheld()
-                                            ? List.of()
-                                            : attendance.absences(
-                                                    decision.meetingId(),
-                                                    decision.bodyCode(),
-                                                    decision.latest().decidedOn(),
-                                                    decision.agendaItemId())))
-                            .toList()));
+            untold.forEach((key, list) -> told.put(key, completed.told(list, names)));
             return told;
         }
     }

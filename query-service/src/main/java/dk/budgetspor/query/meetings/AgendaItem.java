@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
+import dk.budgetspor.query.platform.meetings.Decision;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

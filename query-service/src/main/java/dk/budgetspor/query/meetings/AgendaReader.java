@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.meetings.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -19,6 +19,7 @@ import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.OrganisationNames;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import dk.budgetspor.query.platform.pages.Entry;
 import dk.budgetspor.query.platform.pages.Field;
 import dk.budgetspor.query.platform.pages.Field.Kind;

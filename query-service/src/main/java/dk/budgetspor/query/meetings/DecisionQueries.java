@@ -9,6 +9,8 @@ import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.DecisionRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

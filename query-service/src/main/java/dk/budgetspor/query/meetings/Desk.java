@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.Attendance;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.MeetingState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

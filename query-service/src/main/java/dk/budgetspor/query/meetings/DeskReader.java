@@ -5,6 +5,8 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.DecisionRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dk.budgetspor.query.meetings;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.DecisionRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

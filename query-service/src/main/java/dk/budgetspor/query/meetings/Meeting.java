@@ -3,6 +3,7 @@ package dk.budgetspor.query.meetings;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.meetings.MeetingKind;
+import dk.budgetspor.query.platform.meetings.MeetingState;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

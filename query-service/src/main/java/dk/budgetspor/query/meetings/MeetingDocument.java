@@ -2,6 +2,7 @@ package dk.budgetspor.query.meetings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.budgetspor.query.platform.meetings.Absence;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.OrganisationNames;
+import dk.budgetspor.query.platform.meetings.AttendanceRows;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

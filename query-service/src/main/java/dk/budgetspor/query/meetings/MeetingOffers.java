@@ -1,10 +1,10 @@
 package dk.budgetspor.query.meetings;
 
-import static dk.budgetspor.query.meetings.MeetingState.COMPLETE;
-import static dk.budgetspor.query.meetings.MeetingState.DRAFT;
-import static dk.budgetspor.query.meetings.MeetingState.HELD;
-import static dk.budgetspor.query.meetings.MeetingState.OPENED;
-import static dk.budgetspor.query.meetings.MeetingState.PUBLISHED;
+import static dk.budgetspor.query.platform.meetings.MeetingState.COMPLETE;
+import static dk.budgetspor.query.platform.meetings.MeetingState.DRAFT;
+import static dk.budgetspor.query.platform.meetings.MeetingState.HELD;
+import static dk.budgetspor.query.platform.meetings.MeetingState.OPENED;
+import static dk.budgetspor.query.platform.meetings.MeetingState.PUBLISHED;
 
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.messaging.Role;

@@ -1,6 +1,7 @@
 package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.MeetingKind;
+import dk.budgetspor.query.platform.meetings.MeetingState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.pages.Entry;
 import dk.budgetspor.query.platform.pages.Field;
 import dk.budgetspor.query.platform.pages.Form;

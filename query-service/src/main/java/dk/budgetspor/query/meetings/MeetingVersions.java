@@ -1,6 +1,8 @@
 package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.Attendance;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Timeline.Changed;
 import dk.budgetspor.query.platform.pages.Words;

@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

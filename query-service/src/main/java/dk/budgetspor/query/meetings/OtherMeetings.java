@@ -2,6 +2,7 @@ package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.meetings.MeetingState;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Words;
 import java.util.LinkedHashMap;

@@ -1,11 +1,8 @@
 package dk.budgetspor.query.meetings;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.budgetspor.kernel.web.Caller;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,21 +60,5 @@ class SeatRows {
                 .param("meeting", meeting.meetingId())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The party letters of the members of a body on a day, by their names. */
-    Map<String, String> parties(String bodyCode, LocalDate day) {
-        return jdbc
-                .sql("""
-                        SELECT m.member_name, m.party FROM meeting_seat_member m
-                        WHERE m.to_position IS NULL AND m.seat_id IN
-                              (SELECT s.seat_id FROM meeting_seat s WHERE s.body_code = :body)
-                          AND m.taken_on <= :day AND (m.vacated_on IS NULL OR m.vacated_on > :day)""")
-                .param("body", bodyCode)
-                .param("day", day)
-                .query((row, number) -> Map.entry(row.getString("member_name"), row.getString("party")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 }

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.meetings;
 
+import dk.budgetspor.query.platform.meetings.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -12,19 +12,24 @@ import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MeetingKind;
 import dk.budgetspor.kernel.meetings.MeetingScheduled;
 import dk.budgetspor.query.meetings.view.ToldMeetings;
+import dk.budgetspor.query.platform.KnownNames;
 import dk.budgetspor.query.platform.ToldEvents;
 import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.closed.ClosedCases;
+import dk.budgetspor.query.platform.meetings.Decided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The views of cases and of meetings in a database of their own, told events as their processors would tell them. */
 final class ToldCases implements AutoCloseable {
+    private static final KnownNames NAMES = new KnownNames(
+            Map.of(), Map.of("ØK", "Økonomiudvalget", "KB", "Kommunalbestyrelsen", "HU", "Hovedudvalget"));
     private static final Instant NOW = Instant.parse("2021-12-01T12:00:00Z");
 
     private final ToldEvents events = new ToldEvents(NOW, "Sekretæren");
@@ -49,7 +54,18 @@ final class ToldCases implements AutoCloseable {
     }
 
     CaseQueries queries() {
-        return new CaseQueries(jdbc(), closed(), Closed.publishedCases(jdbc()), new CaseContents(jdbc(), closed()));
+        return new CaseQueries(
+                jdbc(),
+                closed(),
+                Closed.publishedCases(jdbc()),
+                new CaseContents(jdbc(), closed()),
+                new CaseMeetingQueries(jdbc(), Closed.meetings(jdbc())),
+                new CaseDecisionQueries(
+                        jdbc(),
+                        Decided.rows(events.json()),
+                        Decided.told(jdbc(), events.json()),
+                        Closed.meetings(jdbc()),
+                        NAMES));
     }
 
     CaseListQueries lists() {
@@ -94,17 +110,20 @@ final class ToldCases implements AutoCloseable {
 
     /** A new meeting of the body, a draft. */
     UUID meeting(String body) {
+        return meeting(body, LocalDate.of(2021, 12, 7));
+    }
+
+    UUID meeting(String body, LocalDate day) {
         UUID meeting = UUID.randomUUID();
-        tell(new MeetingScheduled(
-                meeting,
-                body,
-                LocalDate.of(2021, 12, 7),
-                LocalTime.of(9, 0),
-                null,
-                "Rådhuset",
-                MeetingKind.ORDINARY,
-                ""));
+        tell(new MeetingScheduled(meeting, body, day, LocalTime.of(9, 0), null, "Rådhuset", MeetingKind.ORDINARY, ""));
         return meeting;
+    }
+
+    LocalDate dayOf(UUID meeting) {
+        return jdbc().sql("SELECT held_on FROM meeting WHERE meeting_id = :id AND to_position IS NULL")
+                .param("id", meeting)
+                .query(LocalDate.class)
+                .single();
     }
 
     UUID onAgenda(UUID meeting, String number) {

@@ -15,6 +15,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Pages;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -11,6 +11,7 @@ import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Pages;
+import dk.budgetspor.query.platform.meetings.MeetingState;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -18,6 +18,8 @@ import dk.budgetspor.kernel.meetings.Presence;
 import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,9 @@ import dk.budgetspor.query.platform.closed.Closed;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.export.PlanFiles;
 import dk.budgetspor.query.platform.export.PrintedPages;
+import dk.budgetspor.query.platform.meetings.AttendanceRows;
+import dk.budgetspor.query.platform.meetings.Decided;
+import dk.budgetspor.query.platform.meetings.DecisionRows;
 import dk.budgetspor.query.platform.pages.Danish;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +38,10 @@ final class Room implements AutoCloseable {
     private final ClosedMeetings closed = Closed.meetings(jdbc);
     final MeetingQueries meetings = new MeetingQueries(jdbc, new MeetingRows(told.json()), closed);
     private final SeatRows seats = new SeatRows(jdbc);
-    private final AttendanceRows attendance = new AttendanceRows(jdbc, seats, told.json());
-    private final DecisionRows decisions = new DecisionRows(told.json());
+    private final AttendanceRows attendance = Decided.attendance(jdbc, told.json());
+    private final DecisionRows decisions = Decided.rows(told.json());
     private final AgendaContents.Reader contents = new AgendaContents.Reader(
-            new ItemContents(jdbc), new ItemDecisions(jdbc, decisions, closed), attendance, NAMES);
+            new ItemContents(jdbc), new ItemDecisions(jdbc, decisions, closed), Decided.told(jdbc, told.json()), NAMES);
     private final AgendaReader agendas = new AgendaReader(new ItemRows(jdbc, told.json()), contents, closed);
     final MeetingDocuments documents = new MeetingDocuments(meetings, agendas, seats, attendance, NAMES);
 

@@ -1,4 +1,4 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
 
 import dk.budgetspor.kernel.meetings.Presence;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence why they did not: {@link Presence#APOLOGY}, {@link Presence#ABSENT} or {@link Presence#DISQUALIFIED}
  * @param substitute who came instead; null if nobody did
  */
-record Absence(
+public record Absence(
         String memberName,
         String party,
         Presence presence,

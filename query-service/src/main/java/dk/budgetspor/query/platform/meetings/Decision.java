@@ -1,4 +1,4 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
 
 import static java.util.function.Predicate.not;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what it says, the newest first; empty where that is withheld
  * @param absences who did not take part in it
  */
-record Decision(
+public record Decision(
         UUID decisionId,
         UUID meetingId,
         UUID agendaItemId,
@@ -31,7 +31,7 @@ record Decision(
         List<Absence> absences) {
 
     /** Without what is closed of it; a closed decision keeps its place, and shows who decided and nothing else. */
-    Decision inOpenEdition() {
+    public Decision inOpenEdition() {
         if (latest().isClosed()) {
             return new Decision(
                     decisionId, meetingId, agendaItemId, bodyCode, bodyName, caseNumber, List.of(), List.of());
@@ -47,12 +47,12 @@ record Decision(
         return texts.isEmpty();
     }
 
-    boolean hasClosedTexts() {
+    public boolean hasClosedTexts() {
         return texts.stream().anyMatch(DecisionText::isClosed);
     }
 
     /** What a reading of what is closed of it is written down as. */
-    String matter() {
+    public String matter() {
         return "Meeting:" + meetingId + ":decision:" + decisionId;
     }
 
@@ -65,6 +65,7 @@ record Decision(
         return absences.stream().map(Absence::presence).distinct().sorted().toList();
     }
 
+    /** With what the body is called, and who did not take part. */
     Decision with(String name, List<Absence> absent) {
         return new Decision(decisionId, meetingId, agendaItemId, bodyCode, name, caseNumber, texts, absent);
     }

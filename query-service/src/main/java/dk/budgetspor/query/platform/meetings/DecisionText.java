@@ -1,4 +1,4 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was recorded or corrected
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record DecisionText(
+public record DecisionText(
         int number,
         Openness openness,
         LocalDate decidedOn,

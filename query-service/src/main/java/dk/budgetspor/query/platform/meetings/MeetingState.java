@@ -1,4 +1,4 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
 
 /** Where a meeting stands; the Danish names are in the glossary. */
 public enum MeetingState {

@@ -1,4 +1,4 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Amendment;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads decisions with all their versions. */
 @Component
-class DecisionRows {
+public class DecisionRows {
     private static final TypeReference<List<PartyVotes>> VOTES = new TypeReference<>() {};
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
@@ -36,7 +36,7 @@ class DecisionRows {
      * The decisions of a question whose rows are versions, those of a decision from the newest on; in the order in which
      * their newest versions come.
      */
-    List<Decision> read(JdbcClient.StatementSpec versions) {
+    public List<Decision> read(JdbcClient.StatementSpec versions) {
         Map<UUID, Decision> decisions = new LinkedHashMap<>();
         versions.query(row -> {
             UUID id = row.getObject("decision_id", UUID.class);

@@ -1,4 +1,6 @@
-package dk.budgetspor.query.meetings;
+package dk.budgetspor.query.platform.meetings;
+
+import static java.util.stream.Collectors.toMap;
 
 import dk.budgetspor.kernel.meetings.Attendance;
 import dk.budgetspor.kernel.meetings.Presence;
@@ -16,16 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads who did not take part in a meeting or in an item of it. */
 @Component
-class AttendanceRows {
+public class AttendanceRows {
     private static final TypeReference<List<Attendance>> LINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final SeatRows seats;
     private final JsonMapper json;
 
-    AttendanceRows(@Qualifier("readerJdbc") JdbcClient jdbc, SeatRows seats, JsonMapper json) {
+    AttendanceRows(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.seats = seats;
         this.json = json;
     }
 
@@ -35,7 +35,7 @@ class AttendanceRows {
      *
      * @param item the item; null for the whole meeting
      */
-    List<Absence> absences(UUID meetingId, String bodyCode, LocalDate day, @Nullable UUID item) {
+    public List<Absence> absences(UUID meetingId, String bodyCode, LocalDate day, @Nullable UUID item) {
         Map<String, Attendance> byName = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT attendance FROM meeting_attendance a
@@ -51,7 +51,7 @@ class AttendanceRows {
         if (byName.isEmpty()) {
             return List.of();
         }
-        Map<String, String> parties = seats.parties(bodyCode, day);
+        Map<String, String> parties = parties(bodyCode, day);
         return byName.values().stream()
                 .filter(line -> line.presence() != Presence.PRESENT)
                 .map(line -> new Absence(
@@ -60,5 +60,21 @@ class AttendanceRows {
                         line.presence(),
                         line.substitute()))
                 .toList();
+    }
+
+    /** The party letters of the members of a body on a day, by their names. */
+    private Map<String, String> parties(String bodyCode, LocalDate day) {
+        return jdbc
+                .sql("""
+                        SELECT m.member_name, m.party FROM meeting_seat_member m
+                        WHERE m.to_position IS NULL AND m.seat_id IN
+                              (SELECT s.seat_id FROM meeting_seat s WHERE s.body_code = :body)
+                          AND m.taken_on <= :day AND (m.vacated_on IS NULL OR m.vacated_on > :day)""")
+                .param("body", bodyCode)
+                .param("day", day)
+                .query((row, number) -> Map.entry(row.getString("member_name"), row.getString("party")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 }
