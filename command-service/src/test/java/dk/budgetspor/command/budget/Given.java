@@ -53,7 +53,7 @@ final class Given {
                         BodyKind.EXECUTIVE_BOARD)
                 .get(code.value())));
         fixture.registerInjectableResource((MeetingRegister) meeting ->
-                meeting.value().equals(MEETING_OF_KU) ? Optional.of(new Meeting("KU", false)) : Optional.empty());
+                meeting.value().equals(MEETING_OF_KU) ? Optional.of(new Meeting("KU", false, false, List.of())) : Optional.empty());
         fixture.registerInjectableResource(NOON);
         return fixture;
     }

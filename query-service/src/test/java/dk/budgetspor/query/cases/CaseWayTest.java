@@ -192,7 +192,7 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(), List.of(),
                 null));
         told.tell(new MeetingHeld(meeting, LocalTime.NOON));
         told.tell(new MinutesCompleted(meeting));
@@ -214,7 +214,7 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(), List.of(),
                 null);
     }
 
@@ -235,7 +235,7 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(), List.of(),
                 "Ikke længere lukket");
     }
 
