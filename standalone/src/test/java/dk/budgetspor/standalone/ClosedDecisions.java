@@ -18,6 +18,7 @@ import dk.budgetspor.kernel.meetings.FollowUpClosed;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,9 +32,20 @@ final class ClosedDecisions {
         this.secrets = secrets;
     }
 
-    /** One that is corrected and followed up, and whose additions to an item are refused. */
+    /** One that is corrected and followed up, and whose additions to an item are refused, however often it is tried. */
     static void tell(MeetingTeller teller, Secrets secrets, String name, UUID item) {
-        new ClosedDecisions(teller, secrets).decided(name, item);
+        ClosedDecisions decisions = new ClosedDecisions(teller, secrets);
+        decisions.decided(name, item);
+        decisions.retried(name);
+        decisions.refused(name, secrets.shownNowhere(secrets.text("afvist igen")));
+    }
+
+    /** The same, where it is left at that. */
+    static void tellSettled(MeetingTeller teller, Secrets secrets, String name, UUID item) {
+        ClosedDecisions decisions = new ClosedDecisions(teller, secrets);
+        decisions.decided(name, item);
+        teller.tell(new AmendmentSettled(
+                ClosedMeetingsContent.COMPLETE, id(name), ITEM, secrets.shownNowhere(secrets.text("ordnet"))));
     }
 
     private void decided(String name, UUID item) {
@@ -50,7 +62,7 @@ final class ClosedDecisions {
                 secrets.text("beslutning"),
                 secrets.text("mindretal"),
                 votes(),
-                remarks(followUp),
+                remarks(name),
                 List.of(PLAN),
                 List.of(ITEM),
                 List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
@@ -69,21 +81,22 @@ final class ClosedDecisions {
                 secrets.text("rettet"),
                 secrets.text("mindretal"),
                 votes(),
-                remarks(followUp),
+                remarks(name),
                 List.of(PLAN),
                 List.of(ITEM),
                 List.of(new Amendment(ITEM, secrets.text("tilføjelse"))),
                 List.of(),
                 secrets.text("rettelse")));
         teller.tell(new FollowUpClosed(ClosedMeetingsContent.COMPLETE, id(name), followUp, secrets.text("gjort")));
+        refused(name, secrets.shownNowhere(secrets.text("afvist")));
+    }
+
+    private void refused(String name, String text) {
         teller.tell(new AmendmentRefused(
-                ClosedMeetingsContent.COMPLETE,
-                id(name),
-                BODY,
-                CLOSED,
-                ITEM,
-                secrets.shownNowhere(secrets.text("afvist")),
-                "item-has-ended"));
+                ClosedMeetingsContent.COMPLETE, id(name), BODY, CLOSED, ITEM, text, "item-is-abandoned"));
+    }
+
+    private void retried(String name) {
         teller.tell(new AmendmentRetried(
                 ClosedMeetingsContent.COMPLETE,
                 id(name),
@@ -92,16 +105,24 @@ final class ClosedDecisions {
                 DAY,
                 ITEM,
                 secrets.shownNowhere(secrets.text("prøvet igen"))));
-        teller.tell(new AmendmentSettled(
-                ClosedMeetingsContent.COMPLETE, id(name), ITEM, secrets.shownNowhere(secrets.text("ordnet"))));
     }
 
     private List<PartyVotes> votes() {
         return List.of(new PartyVotes(secrets.text("parti"), secrets.votes(), secrets.votes(), secrets.votes()));
     }
 
-    private List<Remark> remarks(UUID followUp) {
-        Remark remark = new Remark(secrets.text("bemærkning"), new FollowUp(followUp, BODY, null, secrets.day()));
-        return secrets.more() ? List.of(remark, new Remark(secrets.text("bemærkning til"), null)) : List.of(remark);
+    /** One that is closed afterwards and one that stays open, of which the first is late. */
+    private List<Remark> remarks(String name) {
+        List<Remark> remarks = new ArrayList<>(List.of(
+                new Remark(
+                        secrets.text("bemærkning"),
+                        new FollowUp(id("follow-up of " + name), BODY, null, secrets.day())),
+                new Remark(
+                        secrets.text("ikke gjort"),
+                        new FollowUp(id("open follow-up of " + name), null, BODY, DAY.plusDays(1)))));
+        if (secrets.more()) {
+            remarks.add(new Remark(secrets.text("bemærkning til"), null));
+        }
+        return remarks;
     }
 }

@@ -46,7 +46,10 @@ final class ClosedMeetingsContent {
 
     static final List<UUID> ITEMS =
             List.of(id("open item"), id("closed item"), id("closed part"), id("off"), id("draft item"));
-    static final List<UUID> FOLLOW_UPS = List.of(id("follow-up of closed decision"));
+    static final List<UUID> FOLLOW_UPS = List.of(
+            id("follow-up of closed decision"),
+            id("open follow-up of closed decision"),
+            id("follow-up of unpublished decision"));
 
     private static final UUID OPEN_ITEM = id("open item");
     private static final UUID CLOSED_ITEM = id("closed item");
@@ -107,7 +110,7 @@ final class ClosedMeetingsContent {
                 List.of(),
                 null));
         ClosedDecisions.tell(teller, secrets, "closed decision", OPEN_ITEM);
-        ClosedDecisions.tell(teller, secrets, "decision on a closed item", CLOSED_ITEM);
+        ClosedDecisions.tellSettled(teller, secrets, "decision on a closed item", CLOSED_ITEM);
         tell(new MeetingHeld(COMPLETE, LocalTime.of(12, 0)));
         tell(new MinutesCompleted(COMPLETE));
     }

@@ -123,7 +123,8 @@ class ClosedStaysClosedTest {
 
         Set<Class<?>> types = EVENTS.stream().map(Object::getClass).collect(Collectors.toSet());
         assertThat(types).containsAll(leaves(CaseEvent.class)).containsAll(leaves(MeetingEvent.class));
-        secret.keySet().removeIf(field -> field.matches(".*\\.(caseNumber|bodyCode|route|referred|kleCode|code)"));
+        secret.keySet()
+                .removeIf(field -> field.matches(".*\\.(caseNumber|bodyCode|areaCode|route|referred|kleCode|code)"));
         assertThat(secret)
                 .allSatisfy((field, isSecret) -> assertThat(isSecret).as(field).isTrue());
     }

@@ -4,6 +4,7 @@ import static dk.budgetspor.kernel.documents.Openness.OPEN;
 import static dk.budgetspor.standalone.ClosedContent.BODY;
 import static dk.budgetspor.standalone.ClosedContent.DAY;
 import static dk.budgetspor.standalone.ClosedContent.ITEM;
+import static dk.budgetspor.standalone.ClosedContent.PLAN;
 import static dk.budgetspor.standalone.ClosedContent.id;
 
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
@@ -11,11 +12,13 @@ import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.AgendaPublished;
 import dk.budgetspor.kernel.meetings.AttendanceRecorded;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.MeetingCancelled;
 import dk.budgetspor.kernel.meetings.MeetingHeld;
 import dk.budgetspor.kernel.meetings.MeetingOpened;
 import dk.budgetspor.kernel.meetings.MeetingRescheduled;
 import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.meetings.Remark;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -58,8 +61,10 @@ final class UnpublishedContent {
                 secrets.text("beslutning i kladde"),
                 "",
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of(new Remark(
+                        secrets.text("bemærkning i kladde"),
+                        new FollowUp(id("follow-up of unpublished decision"), null, BODY, DAY.plusDays(8)))),
+                List.of(PLAN),
                 List.of(ITEM),
                 List.of(),
                 List.of(),

@@ -7,9 +7,12 @@ import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.AgendaPublished;
+import dk.budgetspor.kernel.meetings.Amendment;
+import dk.budgetspor.kernel.meetings.AmendmentRefused;
 import dk.budgetspor.kernel.meetings.Attendance;
 import dk.budgetspor.kernel.meetings.AttendanceRecorded;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.FollowUpClosed;
 import dk.budgetspor.kernel.meetings.MeetingHeld;
 import dk.budgetspor.kernel.meetings.MeetingKind;
@@ -19,6 +22,7 @@ import dk.budgetspor.kernel.meetings.MinutesCompleted;
 import dk.budgetspor.kernel.meetings.MinutesSigned;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.Presence;
+import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.organisation.SeatAdded;
 import dk.budgetspor.kernel.organisation.SeatTaken;
 import dk.budgetspor.kernel.planning.PlanItemAmended;
@@ -40,6 +44,8 @@ record WholeMeeting(Running app) {
         UUID meeting = UUID.randomUUID();
         UUID item = UUID.randomUUID();
         UUID decision = UUID.randomUUID();
+        UUID followUp = UUID.randomUUID();
+        UUID planItem = UUID.randomUUID();
         tell("Body", "body:" + body, new SeatAdded(body, seat, "Formand"));
         tell("Body", "body:" + body, new SeatTaken(body, seat, "Jan Petersen", "A", null, false, DAY));
         tell("Case", "case:" + caseNumber, new CaseOpened(caseNumber, null, "Plan", Openness.OPEN, List.of(body)));
@@ -79,13 +85,15 @@ record WholeMeeting(Running app) {
                         "Godkendt.",
                         "",
                         List.of(),
+                        List.of(new Remark("Følges op", new FollowUp(followUp, body, null, DAY))),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        List.of(),
+                        List.of(new Amendment(planItem, "En kort status")),
                         List.of(),
                         null),
-                new FollowUpClosed(meeting, decision, UUID.randomUUID(), "Gjort"),
+                new FollowUpClosed(meeting, decision, followUp, "Gjort"),
+                new AmendmentRefused(
+                        meeting, decision, body, Openness.OPEN, planItem, "En kort status", "item-is-abandoned"),
                 new MeetingHeld(meeting, LocalTime.of(12, 0)),
                 new MinutesSigned(meeting, seat, "Jan Petersen"),
                 new MinutesCompleted(meeting))) {

@@ -98,11 +98,14 @@ class DecisionQueries {
     }
 
     private List<FullDecision.ClosedFollowUp> closedFollowUps(UUID decisionId) {
-        return jdbc.sql("SELECT * FROM meeting_follow_up_closed WHERE decision_id = :id ORDER BY position")
+        return jdbc.sql("""
+                        SELECT follow_up_id, closed_note, closed_on FROM follow_up
+                        WHERE decision_id = :id AND closed_on IS NOT NULL
+                        GROUP BY follow_up_id, closed_note, closed_on ORDER BY min(from_position)""")
                 .param("id", decisionId)
                 .query((row, number) -> new FullDecision.ClosedFollowUp(
                         row.getObject("follow_up_id", UUID.class),
-                        row.getString("note"),
+                        row.getString("closed_note"),
                         row.getObject("closed_on", LocalDate.class)))
                 .list();
     }

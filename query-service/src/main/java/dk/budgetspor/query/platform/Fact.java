@@ -1,9 +1,12 @@
 package dk.budgetspor.query.platform;
 
 import dk.budgetspor.kernel.eventstore.Positions;
+import dk.budgetspor.kernel.messaging.Copenhagen;
+import dk.budgetspor.kernel.messaging.Metadata;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.Message;
@@ -40,6 +43,12 @@ public record Fact(
     /** A text of the metadata; empty if it is not there. */
     public String text(String key) {
         return String.valueOf(metadata.getOrDefault(key, ""));
+    }
+
+    /** The day it took effect. */
+    public LocalDate businessDate() {
+        String date = text(Metadata.BUSINESS_DATE);
+        return date.isEmpty() ? Copenhagen.dayOf(recordedAt) : LocalDate.parse(date);
     }
 
     /** Lets an event handler ask for the {@link Fact}. */

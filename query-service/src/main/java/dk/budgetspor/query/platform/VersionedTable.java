@@ -160,9 +160,9 @@ public final class VersionedTable {
     }
 
     /**
-     * A value that follows from other tables.
+     * A value that follows from the row as it was or from other tables.
      *
-     * @param sql may name the key of the row as a parameter
+     * @param sql may name columns of the row, and as parameters its key and what stands beside it in the changes
      */
     public record Expression(String sql) {}
 

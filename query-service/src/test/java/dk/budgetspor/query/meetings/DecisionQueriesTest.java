@@ -18,6 +18,7 @@ import dk.budgetspor.query.platform.Pages;
 import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -228,7 +229,11 @@ class DecisionQueriesTest {
     @Test
     void aFollowUpThatIsDoneSaysHowItEnded() {
         Plan2021 plan = Plan2021.told(room.told);
-        UUID followUp = UUID.randomUUID();
+        UUID followUp =
+                room.register.decision(Caller.ANONYMOUS, plan.decisions().get(0)).texts().get(0).remarks().stream()
+                        .map(remark -> Objects.requireNonNull(remark.followUp()).followUpId())
+                        .findFirst()
+                        .orElseThrow();
         room.told.tell(new FollowUpClosed(
                 plan.finance().meeting(), plan.decisions().get(0), followUp, "Alle udvalg har behandlet planen"));
 

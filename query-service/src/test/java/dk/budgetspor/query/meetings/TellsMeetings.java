@@ -7,6 +7,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemDescribed;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
 import dk.budgetspor.kernel.meetings.AgendaPublished;
+import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
 import dk.budgetspor.kernel.meetings.GuestInvited;
 import dk.budgetspor.kernel.meetings.MeetingHeld;
@@ -26,8 +27,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a meeting in few words, in tests. */
-record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day) {
-    static TellsMeetings at(ToldMeetings told, String body, LocalDate day) {
+public record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day) {
+    public static TellsMeetings at(ToldMeetings told, String body, LocalDate day) {
         UUID meeting = UUID.randomUUID();
         told.tell(new MeetingScheduled(
                 meeting,
@@ -41,7 +42,7 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
         return new TellsMeetings(told, meeting, body, day);
     }
 
-    static UUID seat(ToldMeetings told, String body, String title, @Nullable String member, String party) {
+    public static UUID seat(ToldMeetings told, String body, String title, @Nullable String member, String party) {
         UUID seat = UUID.randomUUID();
         told.tell(new SeatAdded(body, seat, title));
         if (member != null) {
@@ -50,27 +51,27 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
         return seat;
     }
 
-    UUID point(String title) {
+    public UUID point(String title) {
         return add(null, AgendaItemKind.POINT, null, null, title, Openness.OPEN, null, null);
     }
 
-    UUID closedPoint(String title) {
+    public UUID closedPoint(String title) {
         return add(null, AgendaItemKind.POINT, null, null, title, Openness.CLOSED, null, null);
     }
 
-    UUID caseItem(String number, String title) {
+    public UUID caseItem(String number, String title) {
         return add(null, AgendaItemKind.CASE, number, null, title, Openness.OPEN, null, null);
     }
 
-    UUID sub(UUID parent, @Nullable LocalTime startsAt, String title) {
+    public UUID sub(UUID parent, @Nullable LocalTime startsAt, String title) {
         return add(parent, AgendaItemKind.POINT, null, null, title, Openness.OPEN, startsAt, null);
     }
 
-    UUID slot(@Nullable UUID parent, LocalTime startsAt, @Nullable UUID pointsTo, String title) {
+    public UUID slot(@Nullable UUID parent, LocalTime startsAt, @Nullable UUID pointsTo, String title) {
         return add(parent, AgendaItemKind.SLOT, null, pointsTo, title, Openness.OPEN, startsAt, null);
     }
 
-    UUID add(
+    public UUID add(
             @Nullable UUID parent,
             AgendaItemKind kind,
             @Nullable String caseNumber,
@@ -85,41 +86,41 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
         return item;
     }
 
-    TellsMeetings describe(UUID item, String statement, String financialImpact) {
+    public TellsMeetings describe(UUID item, String statement, String financialImpact) {
         told.tell(new AgendaItemDescribed(meeting, item, List.of(body), statement, "", financialImpact));
         return this;
     }
 
-    TellsMeetings recommend(UUID item, String recommender, String text) {
+    public TellsMeetings recommend(UUID item, String recommender, String text) {
         told.tell(new AgendaItemRecommended(meeting, item, 1, recommender, text));
         return this;
     }
 
-    TellsMeetings invite(UUID item, String guest) {
+    public TellsMeetings invite(UUID item, String guest) {
         told.tell(new GuestInvited(meeting, item, guest));
         return this;
     }
 
-    TellsMeetings file(UUID item, int number, String title, String documentNumber, Openness openness) {
+    public TellsMeetings file(UUID item, int number, String title, String documentNumber, Openness openness) {
         told.tell(new AgendaDocumentFiled(meeting, item, number, title, documentNumber, null, false, openness, false));
         return this;
     }
 
-    TellsMeetings publish() {
+    public TellsMeetings publish() {
         told.tell(new AgendaPublished(meeting));
         return this;
     }
 
-    TellsMeetings open() {
+    public TellsMeetings open() {
         told.tell(new MeetingOpened(meeting));
         return this;
     }
 
-    UUID decide(UUID item, @Nullable String caseNumber, Outcome outcome, String text, Remark... remarks) {
+    public UUID decide(UUID item, @Nullable String caseNumber, Outcome outcome, String text, Remark... remarks) {
         return decide(item, caseNumber, Openness.OPEN, outcome, text, remarks);
     }
 
-    UUID decide(
+    public UUID decide(
             UUID item,
             @Nullable String caseNumber,
             Openness openness,
@@ -148,8 +149,36 @@ record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalDate day
         return decision;
     }
 
-    TellsMeetings complete() {
+    /** Has a correction say other remarks of a decision, and that it is open or closed. */
+    public TellsMeetings correct(UUID item, UUID decision, int number, Openness openness, Remark... remarks) {
+        told.tell(new DecisionCorrected(
+                meeting,
+                decision,
+                item,
+                body,
+                null,
+                number,
+                openness,
+                day,
+                Outcome.NOTED,
+                "",
+                "",
+                List.of(),
+                List.of(remarks),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Skrevet forkert"));
+        return this;
+    }
+
+    public TellsMeetings hold() {
         told.tell(new MeetingHeld(meeting, LocalTime.of(16, 30)));
+        return this;
+    }
+
+    public TellsMeetings complete() {
+        hold();
         told.tell(new MinutesCompleted(meeting));
         return this;
     }

@@ -9,6 +9,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
 import dk.budgetspor.kernel.meetings.AgendaItemTimed;
 import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
+import dk.budgetspor.kernel.meetings.DecisionRecorded;
 import dk.budgetspor.kernel.meetings.GuestInvited;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
@@ -66,7 +67,8 @@ class AgendaProjection {
                 "postponed_reason",
                 "postponed_to",
                 "added_position",
-                "off_position");
+                "off_position",
+                "decided");
         this.places = new AgendaPlaces(jdbc, items);
         this.json = json;
     }
@@ -98,7 +100,8 @@ class AgendaProjection {
                         "postponed_reason", null,
                         "postponed_to", null,
                         "added_position", fact.position(),
-                        "off_position", null),
+                        "off_position", null,
+                        "decided", false),
                 fact);
     }
 
@@ -139,6 +142,11 @@ class AgendaProjection {
     @EventHandler
     void on(AgendaItemNoted event, Fact fact) {
         items.revise(event.agendaItemId(), values("note", event.text()), fact);
+    }
+
+    @EventHandler
+    void on(DecisionRecorded event, Fact fact) {
+        items.revise(event.agendaItemId(), values("decided", true), fact);
     }
 
     @EventHandler

@@ -5,7 +5,6 @@ import static dk.budgetspor.query.platform.VersionedTable.values;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionEvent;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
-import dk.budgetspor.kernel.meetings.FollowUpClosed;
 import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
@@ -22,12 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ProcessingGroup(MeetingsView.GROUP)
 class DecisionsProjection {
-    private final JdbcClient jdbc;
     private final VersionedTable decisions;
     private final JsonMapper json;
 
     DecisionsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
         this.decisions = new VersionedTable(
                 jdbc,
                 "decision",
@@ -87,18 +84,5 @@ class DecisionsProjection {
                 "plan_item_ids", json.writeValueAsString(event.planItemIds()),
                 "amendments", json.writeValueAsString(event.amendments()),
                 "recorded_on", Copenhagen.dayOf(fact.recordedAt()));
-    }
-
-    @EventHandler
-    void on(FollowUpClosed event, Fact fact) {
-        jdbc.sql("""
-                        INSERT INTO meeting_follow_up_closed (follow_up_id, decision_id, note, closed_on, position)
-                        VALUES (:id, :decision, :note, :closedOn, :position) ON CONFLICT DO NOTHING""")
-                .param("id", event.followUpId())
-                .param("decision", event.decisionId())
-                .param("note", event.note())
-                .param("closedOn", Copenhagen.dayOf(fact.recordedAt()))
-                .param("position", fact.position())
-                .update();
     }
 }

@@ -19,6 +19,8 @@ public class MeetingsView {
             AgendaContentProjection content,
             MinutesProjection minutes,
             DecisionsProjection decisions,
+            FollowUpsProjection followUps,
+            RefusedAmendmentsProjection refusedAmendments,
             AgendaCasesProjection cases,
             SeatsProjection seats) {
         return new View(
@@ -30,11 +32,12 @@ public class MeetingsView {
                         "meeting_document",
                         "meeting_attendance",
                         "decision",
-                        "meeting_follow_up_closed",
+                        "follow_up",
+                        "refused_amendment",
                         "meeting_signature",
                         "meeting_case",
                         "meeting_seat",
                         "meeting_seat_member"),
-                List.of(meetings, agenda, content, minutes, decisions, cases, seats));
+                List.of(meetings, agenda, content, minutes, decisions, followUps, refusedAmendments, cases, seats));
     }
 }

@@ -38,7 +38,6 @@ public final class HistoryTable {
     /** Adds the event; adding it again changes nothing. */
     public void add(Object event, Fact fact) {
         Map<String, @Nullable Object> fields = json.convertValue(event, FIELDS);
-        String businessDate = fact.text(Metadata.BUSINESS_DATE);
         Writes.write(
                 jdbc,
                 fact,
@@ -53,10 +52,7 @@ public final class HistoryTable {
                         "version", fact.version(),
                         "type", EventNames.nameOf(event.getClass()),
                         "recordedAt", fact.recordedAt().atOffset(ZoneOffset.UTC),
-                        "businessDate",
-                                businessDate.isEmpty()
-                                        ? Copenhagen.dayOf(fact.recordedAt())
-                                        : LocalDate.parse(businessDate),
+                        "businessDate", fact.businessDate(),
                         "actor", fact.text(Metadata.ACTOR),
                         "actorName", fact.text(Metadata.ACTOR_NAME),
                         "role", fact.text(Metadata.ROLE),

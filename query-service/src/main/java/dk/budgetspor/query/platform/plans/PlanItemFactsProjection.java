@@ -30,6 +30,9 @@ class PlanItemFactsProjection {
             FROM plan_item_progress g WHERE g.plan_item_id = :plan_item_id
             ORDER BY g.status_date DESC, g.position DESC LIMIT 1)""");
 
+    private static final Expression LATEST_DATE = new Expression(
+            "(SELECT max(g.status_date) FROM plan_item_progress g WHERE g.plan_item_id = :plan_item_id)");
+
     private final JdbcClient jdbc;
     private final HistoryTable history;
     private final VersionedTable items;
@@ -61,7 +64,7 @@ class PlanItemFactsProjection {
                 .param("effect", event.effect())
                 .param("citizenConsequences", event.citizenConsequences())
                 .update();
-        items.revise(event.planItemId(), values("latest_progress", LATEST), fact);
+        items.revise(event.planItemId(), values("latest_progress", LATEST, "told_on", LATEST_DATE), fact);
     }
 
     @EventHandler

@@ -35,6 +35,7 @@ final class PlanItemVersions {
                 "kick_off_participants",
                 "completed_on",
                 "treatments::json",
-                "latest_progress::json");
+                "latest_progress::json",
+                "told_on");
     }
 }

@@ -21,6 +21,7 @@ import dk.budgetspor.kernel.planning.StrategicFocusGiven;
 import dk.budgetspor.kernel.planning.StrategicFocusLifted;
 import dk.budgetspor.query.platform.Fact;
 import dk.budgetspor.query.platform.VersionedTable;
+import dk.budgetspor.query.platform.VersionedTable.Expression;
 import dk.budgetspor.query.platform.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ProcessingGroup(View.GROUP_PREFIX + View.PLANS)
 class PlanItemsProjection {
+    /** A report tells more than that an item is in progress. */
+    private static final Expression TOLD =
+            new Expression("CASE WHEN latest_progress IS NULL THEN greatest(told_on, :begun_on) ELSE told_on END");
+
     private final VersionedTable items;
     private final Totals totals;
     private final JsonMapper json;
@@ -59,7 +64,8 @@ class PlanItemsProjection {
                 "follow_up", event.followUp(),
                 "area_code", event.areaCode(),
                 "treatment", event.treatment().name(),
-                "amounts", json.writeValueAsString(event.amounts()));
+                "amounts", json.writeValueAsString(event.amounts()),
+                "told_on", fact.businessDate());
         for (String later : new String[] {
             "price_level",
             "weight",
@@ -84,7 +90,7 @@ class PlanItemsProjection {
 
     @EventHandler
     void on(PlanItemStarted event, Fact fact) {
-        revise(event, fact, "status", event.status().name());
+        revise(event, fact, "status", event.status().name(), "told_on", TOLD, "begun_on", fact.businessDate());
     }
 
     @EventHandler
@@ -94,7 +100,17 @@ class PlanItemsProjection {
 
     @EventHandler
     void on(PlanItemReopened event, Fact fact) {
-        revise(event, fact, "status", event.status().name(), "completed_on", null);
+        revise(
+                event,
+                fact,
+                "status",
+                event.status().name(),
+                "completed_on",
+                null,
+                "told_on",
+                TOLD,
+                "begun_on",
+                fact.businessDate());
     }
 
     @EventHandler

@@ -3,15 +3,19 @@ package dk.budgetspor.query.meetings.view;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.query.platform.ToldEvents;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The view of meetings in a database of its own, told events as its processor would tell it. */
 public final class ToldMeetings implements AutoCloseable {
-    /** All is recorded at this time. */
+    /** All is recorded at this time, unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2024-04-02T12:00:00Z");
 
     private final ToldEvents events = new ToldEvents(NOW, "Sekretæren");
@@ -30,6 +34,8 @@ public final class ToldMeetings implements AutoCloseable {
                 new AgendaContentProjection(jdbc),
                 new MinutesProjection(jdbc, json),
                 new DecisionsProjection(jdbc, json),
+                new FollowUpsProjection(jdbc),
+                new RefusedAmendmentsProjection(jdbc),
                 new AgendaCasesProjection(jdbc, json),
                 new SeatsProjection(jdbc));
     }
@@ -46,6 +52,18 @@ public final class ToldMeetings implements AutoCloseable {
         return events.json();
     }
 
+    /** With the projections of another view. */
+    public ToldMeetings with(List<Object> projections) {
+        projections.forEach(events::to);
+        return this;
+    }
+
+    /** What is told from here on was recorded at noon of the day. */
+    public ToldMeetings on(LocalDate day) {
+        events.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        return this;
+    }
+
     public ToldMeetings tell(MeetingEvent event) {
         return tell("Meeting", event.meetingId().toString(), event);
     }
@@ -56,6 +74,10 @@ public final class ToldMeetings implements AutoCloseable {
 
     public ToldMeetings tell(BodyEvent event) {
         return tell("Body", "body:" + event.code(), event);
+    }
+
+    public ToldMeetings tell(PlanItemEvent event) {
+        return tell("PlanItem", event.planItemId().toString(), event);
     }
 
     /** Each event is told twice: the second time changes nothing. */

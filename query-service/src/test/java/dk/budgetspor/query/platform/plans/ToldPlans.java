@@ -35,13 +35,18 @@ public final class ToldPlans implements AutoCloseable {
     private final Map<UUID, UUID> planOf = new HashMap<>();
 
     private ToldPlans() {
-        JdbcClient jdbc = jdbc();
-        events.to(new PlansProjection(jdbc))
-                .to(new PlanItemsProjection(jdbc, json()))
-                .to(new TreatmentsProjection(jdbc))
-                .to(new AmendmentsProjection(jdbc))
-                .to(new PlanItemFactsProjection(jdbc, json()))
-                .to(new StatusReportsProjection(jdbc, json()));
+        projections(jdbc(), json()).forEach(events::to);
+    }
+
+    /** All of the view, for tests that tell it beside others. */
+    public static List<Object> projections(JdbcClient jdbc, JsonMapper json) {
+        return List.of(
+                new PlansProjection(jdbc),
+                new PlanItemsProjection(jdbc, json),
+                new TreatmentsProjection(jdbc),
+                new AmendmentsProjection(jdbc),
+                new PlanItemFactsProjection(jdbc, json),
+                new StatusReportsProjection(jdbc, json));
     }
 
     public static ToldPlans none() {
