@@ -1,6 +1,7 @@
 package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
+import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
@@ -15,7 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,11 +98,19 @@ class DecisionQueries {
         } else if (decision.openness() == Openness.OPEN && told.hasClosedTexts()) {
             closed.trace(caller, List.of(told.matter()));
         }
-        return new FullDecision(decision, List.copyOf(told.texts()), closedFollowUps(decisionId));
+        List<DecisionText> texts = List.copyOf(told.texts());
+        return new FullDecision(decision, texts, closedFollowUps(decisionId, texts));
     }
 
-    private List<FullDecision.ClosedFollowUp> closedFollowUps(UUID decisionId) {
-        return jdbc.sql("""
+    /** How those ended that the texts tell of. */
+    private List<FullDecision.ClosedFollowUp> closedFollowUps(UUID decisionId, List<DecisionText> texts) {
+        Set<UUID> told = texts.stream()
+                .flatMap(text -> text.remarks().stream())
+                .flatMap(remark -> Stream.ofNullable(remark.followUp()))
+                .map(FollowUp::followUpId)
+                .collect(Collectors.toSet());
+        return jdbc
+                .sql("""
                         SELECT follow_up_id, closed_note, closed_on FROM follow_up
                         WHERE decision_id = :id AND closed_on IS NOT NULL
                         GROUP BY follow_up_id, closed_note, closed_on ORDER BY min(from_position)""")
@@ -107,7 +119,10 @@ class DecisionQueries {
                         row.getObject("follow_up_id", UUID.class),
                         row.getString("closed_note"),
                         row.getObject("closed_on", LocalDate.class)))
-                .list();
+                .list()
+                .stream()
+                .filter(followUp -> told.contains(followUp.followUpId()))
+                .toList();
     }
 
     private JdbcClient.StatementSpec visible(Caller caller, String condition) {

@@ -8,8 +8,10 @@ import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.DecisionCorrected;
 import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.FollowUpClosed;
 import dk.budgetspor.kernel.meetings.Outcome;
+import dk.budgetspor.kernel.meetings.Remark;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.web.Caller;
@@ -242,6 +244,22 @@ class DecisionQueriesTest {
                         .closedFollowUps())
                 .containsExactly(new FullDecision.ClosedFollowUp(
                         followUp, "Alle udvalg har behandlet planen", LocalDate.of(2024, 4, 2)));
+    }
+
+    @Test
+    void howItEndedIsNotToldWhereOnlyAClosedTextTellsOfIt() {
+        TellsMeetings at = TellsMeetings.at(room.told, "DIR", LocalDate.of(2024, 3, 20));
+        UUID item = at.point("Lejemål");
+        FollowUp followUp = new FollowUp(UUID.randomUUID(), "DIR", null, LocalDate.of(2024, 6, 30));
+        UUID decision = at.decide(item, null, Openness.CLOSED, Outcome.NOTED, "", new Remark("Køber findes", followUp));
+        at.complete();
+        room.told.tell(new FollowUpClosed(at.meeting(), decision, followUp.followUpId(), "Hemmeligt"));
+        at.correct(item, decision, 1, Openness.OPEN);
+
+        assertThat(room.register.decision(Caller.ANONYMOUS, decision).closedFollowUps())
+                .isEmpty();
+        assertThat(room.register.decision(Room.SECRETARY, decision).closedFollowUps())
+                .hasSize(1);
     }
 
     private List<RegisteredDecision> of(Caller caller, DecisionFilter filter) {
