@@ -215,6 +215,8 @@ final class ClosedContent {
         known.put("agendaItemId", texts(ClosedMeetingsContent.ITEMS));
         known.put("automation", List.of("amend-plan-item"));
         known.put("followUpId", texts(ClosedMeetingsContent.FOLLOW_UPS));
+        known.put("followUp", texts(ClosedMeetingsContent.FOLLOW_UPS));
+        known.put("state", List.of("open", "late", "closed"));
         known.put("planId", plans);
         known.put("planItemId", items);
         known.put("planItem", items);

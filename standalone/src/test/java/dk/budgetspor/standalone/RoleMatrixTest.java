@@ -177,6 +177,7 @@ class RoleMatrixTest {
             GET /api/meetings/{meetingId}/minutes                   | everyone
             GET /api/decisions                                      | everyone
             GET /api/decisions/{decisionId}                         | everyone
+            GET /api/follow-ups                                     | everyone
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/dashboard/items                                | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator

@@ -119,6 +119,17 @@ class ThreeDocumentsTest {
     }
 
     @Test
+    void documentDObligesTheBoard() {
+        assertThat(app.api().get("/api/follow-ups?body=DIR").items())
+                .extracting(each -> each.path("dueOn").asString() + " "
+                        + each.path("bodyCode").asString() + " "
+                        + each.path("text").asString())
+                .singleElement()
+                .asString()
+                .startsWith("2024-12-31 DIR Direktionen er opmærksom på, at der ikke lægges yderligere opgaver");
+    }
+
+    @Test
     void documentBShowsTheAgendaWithItsAttachments() {
         String path = "/api/meetings/" + meeting("DIR", "2023-06-07") + "/agenda";
 

@@ -2,16 +2,15 @@ package dk.budgetspor.query.meetings;
 
 import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.Remark;
-import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.meetings.DecisionText;
+import dk.budgetspor.query.platform.pages.FollowUpOffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a decision obliges to that is not done yet, as far as a caller may say that it is. */
 final class OpenFollowUps {
@@ -30,7 +29,8 @@ final class OpenFollowUps {
             FollowUp followUp = remark.followUp();
             if (followUp != null
                     && !closed.contains(followUp.followUpId())
-                    && mayClose(caller, full.decision().bodyCode(), followUp)) {
+                    && FollowUpOffer.isFor(
+                            caller, full.decision().bodyCode(), followUp.bodyCode(), followUp.areaCode())) {
                 String text = remark.text().replace('\n', ' ');
                 open.put(
                         followUp.followUpId().toString(),
@@ -38,16 +38,5 @@ final class OpenFollowUps {
             }
         }
         return open;
-    }
-
-    private static boolean mayClose(Caller caller, String decidingBody, FollowUp followUp) {
-        return caller.has(Role.PLANNER)
-                || caller.has(Role.SECRETARY)
-                        && (owns(caller.bodies(), decidingBody) || owns(caller.bodies(), followUp.bodyCode()))
-                || caller.has(Role.AREA_MANAGER) && owns(caller.areas(), followUp.areaCode());
-    }
-
-    private static boolean owns(Set<String> own, @Nullable String code) {
-        return code != null && (own.contains(Caller.ALL) || own.contains(code));
     }
 }

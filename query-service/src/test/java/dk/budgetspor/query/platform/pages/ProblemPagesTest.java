@@ -72,7 +72,11 @@ class ProblemPagesTest {
         StaticListableBeanFactory beans =
                 new StaticListableBeanFactory(logins.length == 0 ? Map.of() : Map.of("login", logins[0]));
         return new ProblemPages(
-                new PageFrame(beans.getBeanProvider(PageLogin.class), new PageSettings(null)), cameFrom);
+                new PageFrame(
+                        beans.getBeanProvider(PageLogin.class),
+                        beans.getBeanProvider(Waiting.class),
+                        new PageSettings(null)),
+                cameFrom);
     }
 
     private MockHttpServletRequest request(String method, String path) {
