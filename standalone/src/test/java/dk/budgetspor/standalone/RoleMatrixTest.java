@@ -155,6 +155,7 @@ class RoleMatrixTest {
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
             GET /api/plans/{planId}/strategic                       | everyone
+            GET /api/plans/{planId}/uptake                          | everyone
             GET /api/bodies/{code}/work-plan                        | everyone
             GET /api/bodies/{code}/since-last-meeting               | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/exceptions                                     | planner, area-manager, secretary, executive, auditor

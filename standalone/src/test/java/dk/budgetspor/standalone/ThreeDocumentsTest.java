@@ -119,6 +119,27 @@ class ThreeDocumentsTest {
     }
 
     @Test
+    void documentAShowsWhichBodiesHaveTakenThePlanUpAndWhichCommitteesAreUrgedTo() {
+        String plan = app.api().get("/api/plans").items().get(0).path("planId").asString();
+
+        assertThat(app.api().get("/api/plans/" + plan + "/uptake").items())
+                .extracting(body -> body.path("bodyCode").asString() + " "
+                        + all(body.path("meetings"))
+                                .map(meeting -> meeting.path("decidedOn").asString())
+                                .toList())
+                .containsExactly(
+                        "AMU []",
+                        "BUU []",
+                        "EU []",
+                        "HU [2022-03-01]",
+                        "KB [2021-12-14]",
+                        "KFU []",
+                        "MTU []",
+                        "VPU []",
+                        "ØK [2021-12-07]");
+    }
+
+    @Test
     void documentDObligesTheBoard() {
         assertThat(app.api().get("/api/follow-ups?body=DIR").items())
                 .extracting(each -> each.path("dueOn").asString() + " "
