@@ -37,7 +37,7 @@ final class ClosedDecisions {
         ClosedDecisions decisions = new ClosedDecisions(teller, secrets);
         decisions.decided(name, item);
         decisions.retried(name);
-        decisions.refused(name, secrets.shownNowhere(secrets.text("afvist igen")));
+        decisions.refused(name, secrets.text("afvist igen"));
     }
 
     /** The same, where it is left at that. */

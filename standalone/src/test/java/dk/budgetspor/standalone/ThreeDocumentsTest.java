@@ -140,6 +140,17 @@ class ThreeDocumentsTest {
     }
 
     @Test
+    void documentDLeavesTwoSubPointsWithoutDecision() {
+        assertThat(app.as("planner")
+                        .get("/api/exceptions?kind=ITEM_WITHOUT_DECISION&body=DIR")
+                        .items())
+                .extracting(each -> each.path("number").asString() + " "
+                        + each.path("title").asString())
+                .containsExactly(
+                        "3.2 Opsamling på direktionsmøde og udviklingsproces", "3.3 Gennemgang af kommende møder");
+    }
+
+    @Test
     void documentDObligesTheBoard() {
         assertThat(app.api().get("/api/follow-ups?body=DIR").items())
                 .extracting(each -> each.path("dueOn").asString() + " "

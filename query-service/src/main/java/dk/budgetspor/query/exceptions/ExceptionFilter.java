@@ -8,9 +8,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Which exceptions are asked for; what is null does not matter.
  *
- * @param kind what is missing or late
- * @param area the code of the area responsible
- * @param body the code of the committee it is about
+ * @param kind what is missing, late, refused or undecided
+ * @param area the code of the area responsible or obliged
+ * @param body the code of the body it is about, or that is to do something
  */
 record ExceptionFilter(
         @Nullable ExceptionKind kind,

@@ -8,16 +8,15 @@ import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.View;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is missing or late, by kind. */
+/** What is missing, late, refused or undecided, by kind. */
 @Controller
-@ShowsView(View.PLANS)
+@ShowsView({View.PLANS, View.MEETINGS})
 class ExceptionPage {
     private static final String PATH = "/undtagelser";
 
@@ -40,14 +39,14 @@ class ExceptionPage {
         ExceptionFilter filter = new ExceptionFilter(kind, area, body);
         Page<ExceptionEntry> entries = queries.exceptions(
                 caller, filter, PageRequest.of(PageRequest.HIGHEST_LIMIT, after, ExceptionQueries.KEYS));
-        Map<String, String> areas = names.areas();
-        Map<String, String> bodies = names.bodies();
         return new ModelAndView("exceptions")
                 .addObject("filter", filter)
                 .addObject("kinds", ExceptionKind.values())
-                .addObject("areas", areas)
-                .addObject("bodies", bodies)
-                .addObject("groups", ExceptionGroup.of(entries.items(), queries.counts(caller, filter), areas, bodies))
+                .addObject("areas", names.areas())
+                .addObject("bodies", names.bodies())
+                .addObject(
+                        "groups",
+                        ExceptionGroup.of(entries.items(), queries.counts(caller, filter), names.at(Long.MAX_VALUE)))
                 .addObject("next", entries.cursor())
                 .addObject("paged", after != null);
     }

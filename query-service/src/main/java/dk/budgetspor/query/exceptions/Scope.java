@@ -6,22 +6,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exceptions a caller sees: the head of an area those of own areas, a secretary those of own bodies and of no
+ * Which exceptions a caller sees: the head of an area those of own areas, a secretary those of own bodies and of any
  * body, who is both either, and whoever has a broader role all of them.
  *
+ * @param all whether the caller sees all of them
  * @param areas codes of the areas whose exceptions the caller sees; null for every area
- * @param secretary whether the caller sees exceptions by their body too
+ * @param secretary whether the caller sees exceptions by their bodies too
  * @param bodies codes of the bodies that count then; null for every body
  */
 record Scope(
+        boolean all,
         @Nullable Set<String> areas,
         boolean secretary,
         @Nullable Set<String> bodies) {
     static Scope of(Caller caller) {
-        if (caller.has(Role.PLANNER, Role.EXECUTIVE, Role.AUDITOR)) {
-            return new Scope(null, false, Set.of());
-        }
         return new Scope(
+                caller.has(Role.PLANNER, Role.EXECUTIVE, Role.AUDITOR),
                 caller.has(Role.AREA_MANAGER) ? codes(caller.areas()) : Set.of(),
                 caller.has(Role.SECRETARY),
                 codes(caller.bodies()));

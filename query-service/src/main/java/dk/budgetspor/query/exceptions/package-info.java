@@ -1,4 +1,4 @@
-/** What is missing or late in plans that are not closed. */
+/** What is missing or late in plans that are not closed, and what meetings left undecided, refused or unsigned. */
 @NullMarked
 package dk.budgetspor.query.exceptions;
 

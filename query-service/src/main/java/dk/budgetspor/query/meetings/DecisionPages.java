@@ -10,18 +10,10 @@ import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.pages.CommandApi;
-import dk.budgetspor.query.platform.pages.Danish;
-import dk.budgetspor.query.platform.pages.Field;
 import dk.budgetspor.query.platform.pages.Form;
-import dk.budgetspor.query.platform.pages.Forms;
-import dk.budgetspor.query.platform.pages.Refused;
-import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
 import dk.budgetspor.query.platform.plans.PlanItemNames;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,34 +24,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The register of decisions, and one decision with its corrections and what it obliges to. */
+/** The register of decisions, and one decision with its corrections, what it obliges to and what came of it. */
 @Controller
 @RequestMapping("/beslutninger")
 @ShowsView(MeetingsView.NAME)
 class DecisionPages {
-    private static final String CLOSE = "afslut-opfoelgning";
-    private static final String FOLLOW_UP = "followUpId";
-
     private final DecisionQueries queries;
+    private final DecisionPage page;
     private final OrganisationNames names;
     private final PlanItemNames items;
     private final MeetingCommands commands;
     private final Submissions submissions;
-    private final Danish danish;
 
     DecisionPages(
             DecisionQueries queries,
+            DecisionPage page,
             OrganisationNames names,
             PlanItemNames items,
             CommandApi api,
-            Submissions submissions,
-            Danish danish) {
+            Submissions submissions) {
         this.queries = queries;
+        this.page = page;
         this.names = names;
         this.items = items;
         this.commands = api.commands(MeetingCommands.class);
         this.submissions = submissions;
-        this.danish = danish;
     }
 
     @GetMapping
@@ -91,37 +80,18 @@ class DecisionPages {
     @GetMapping("/{decisionId}")
     @AllowedTo(everyone = true)
     ModelAndView decision(@PathVariable UUID decisionId, Caller caller) {
-        return page(decisionId, caller, null);
+        return page.of(decisionId, caller, null);
     }
 
     @PostMapping("/{decisionId}")
     @AllowedTo({Role.PLANNER, Role.SECRETARY, Role.AREA_MANAGER})
-    ModelAndView closeFollowUp(@PathVariable UUID decisionId, Form form, Caller caller) {
+    ModelAndView give(@PathVariable UUID decisionId, Form form, Caller caller) {
+        DecisionAction action = DecisionAction.of(form.action());
         UUID meetingId = queries.decision(caller, decisionId).decision().meetingId();
         return submissions
                 .give(
-                        Submission.of(form).texts(FOLLOW_UP, "note"),
-                        sent -> commands.give(meetingId, "close-follow-up", sent))
-                .answer(accepted -> "/beslutninger/" + decisionId, refused -> page(decisionId, caller, refused));
-    }
-
-    private ModelAndView page(UUID decisionId, Caller caller, @Nullable Refused refused) {
-        FullDecision full = queries.decision(caller, decisionId);
-        Map<UUID, String> planItems = new LinkedHashMap<>();
-        for (UUID item : full.texts().get(0).planItemIds()) {
-            items.nameOf(caller, item).ifPresent(name -> planItems.put(item, name));
-        }
-        Map<String, String> open = OpenFollowUps.of(caller, full);
-        Forms forms = Forms.after(refused, null);
-        if (!open.isEmpty()) {
-            forms.offer(Form.empty(CLOSE, null));
-        }
-        return forms.on(new ModelAndView("decision")
-                .addObject("full", full)
-                .addObject("planItems", planItems)
-                .addObject("form", forms.form(CLOSE).orElse(null))
-                .addObject("fields", List.of(Field.choice(FOLLOW_UP, open), Field.reason("note")))
-                .addObject("names", names.at(Long.MAX_VALUE))
-                .addObject("danish", danish));
+                        DecisionPage.submission(action, decisionId, form),
+                        sent -> commands.give(meetingId, action.command(), sent))
+                .answer(accepted -> "/beslutninger/" + decisionId, refused -> page.of(decisionId, caller, refused));
     }
 }
