@@ -12,6 +12,7 @@ import static dk.budgetspor.command.raaderum.GivenProposal.adopted;
 import static dk.budgetspor.command.raaderum.GivenProposal.planner;
 import static dk.budgetspor.command.raaderum.GivenProposal.rejected;
 import static dk.budgetspor.command.raaderum.GivenProposal.submitted;
+import static dk.budgetspor.command.raaderum.GivenProposal.withdrawn;
 import static dk.budgetspor.command.raaderum.Proposals.inClosedRound;
 import static dk.budgetspor.command.raaderum.Proposals.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +24,11 @@ import dk.budgetspor.kernel.planning.PlanItemId;
 import dk.budgetspor.kernel.raaderum.PlanItemRetried;
 import dk.budgetspor.kernel.raaderum.ProposalAwaitsPlan;
 import dk.budgetspor.kernel.raaderum.ProposalBecamePlanItem;
+import dk.budgetspor.kernel.raaderum.ProposalVerdictRefused;
 import dk.budgetspor.kernel.raaderum.ProposalVerdictRevoked;
 import dk.budgetspor.kernel.raaderum.SavingsProposalAdopted;
 import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
+import dk.budgetspor.kernel.raaderum.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +132,22 @@ class PlanItemOfProposalTest {
         assertThat(toBecomeItem(submitted(), adopted())).contains(adopted());
         assertThat(toBecomeItem(submitted(), adopted(), rejected())).isEmpty();
         assertThat(toBecomeItem(submitted(), rejected(), adopted())).contains(adopted());
+        assertThat(toBecomeItem(submitted(), adopted(DECISION, FIRST), adopted(DECISION, SECOND)))
+                .contains(adopted(DECISION, SECOND));
         assertThat(toBecomeItem(submitted(), adopted(), became())).isEmpty();
         assertThat(toBecomeItem(submitted(), adopted(), new ProposalVerdictRevoked(PROPOSAL, ROUND, DECISION, MEETING)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_withdrawn_makes_none_even_if_the_decision_adopted_it_before() {
+        assertThat(toBecomeItem(
+                        submitted(),
+                        adopted(),
+                        new ProposalVerdictRevoked(PROPOSAL, ROUND, DECISION, MEETING),
+                        withdrawn(),
+                        new ProposalVerdictRefused(
+                                PROPOSAL, ROUND, DECISION, MEETING, Verdict.ADOPTED, "proposal-is-withdrawn")))
                 .isEmpty();
     }
 
