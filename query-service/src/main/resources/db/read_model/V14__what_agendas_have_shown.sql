@@ -1,17 +1,26 @@
 -- Where in the store an agenda came to show an item, and where it ceased to; why a document was withdrawn, and why a
--- meeting was moved. The views of meetings and of cases are built from the events anew.
-TRUNCATE read_model.meeting, read_model.meeting_item, read_model.meeting_recommendation, read_model.meeting_document,
-    read_model.meeting_attendance, read_model.decision, read_model.meeting_follow_up_closed, read_model.meeting_signature,
-    read_model.meeting_case, read_model.meeting_seat, read_model.meeting_seat_member,
-    read_model.case_state, read_model.case_statement, read_model.case_recommendation, read_model.case_attachment,
-    read_model.case_history;
-DELETE FROM read_model.token_entry WHERE processor_name IN ('view.meetings', 'view.cases');
-DELETE FROM read_model.dead_letter_entry WHERE processing_group IN ('view.meetings', 'view.cases');
-
+-- meeting was moved. Reasons that rows do not hold, and withdrawn documents, stand here once the views are built anew.
 ALTER TABLE read_model.meeting ADD COLUMN published_position bigint, ADD COLUMN moved_reason text;
-ALTER TABLE read_model.meeting_item ADD COLUMN added_position bigint NOT NULL, ADD COLUMN off_position bigint;
+UPDATE read_model.meeting m SET published_position =
+    (SELECT min(p.from_position) FROM read_model.meeting p WHERE p.meeting_id = m.meeting_id AND p.published)
+WHERE m.published;
+
+ALTER TABLE read_model.meeting_item ADD COLUMN added_position bigint, ADD COLUMN off_position bigint;
+UPDATE read_model.meeting_item i SET added_position =
+    (SELECT min(a.from_position) FROM read_model.meeting_item a WHERE a.agenda_item_id = i.agenda_item_id);
+UPDATE read_model.meeting_item i SET off_position =
+    (SELECT min(o.from_position) FROM read_model.meeting_item o WHERE o.agenda_item_id = i.agenda_item_id
+        AND (o.gone OR o.withdrawn_reason IS NOT NULL OR o.postponed_reason IS NOT NULL))
+WHERE i.gone OR i.withdrawn_reason IS NOT NULL OR i.postponed_reason IS NOT NULL;
+ALTER TABLE read_model.meeting_item ALTER COLUMN added_position SET NOT NULL;
+
 ALTER TABLE read_model.meeting_document ADD COLUMN withdrawn_reason text;
 ALTER TABLE read_model.case_attachment ADD COLUMN withdrawn_reason text;
+
+INSERT INTO read_model.rebuild_wanted (view)
+SELECT replace(processor_name, 'view.', '') FROM read_model.token_entry
+WHERE processor_name IN ('view.meetings', 'view.cases')
+ON CONFLICT DO NOTHING;
 
 CREATE INDEX meeting_item_of_case ON read_model.meeting_item (case_number)
     WHERE to_position IS NULL AND case_number IS NOT NULL;

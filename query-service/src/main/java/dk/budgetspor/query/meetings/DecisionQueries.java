@@ -12,6 +12,7 @@ import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.meetings.DecisionRows;
+import dk.budgetspor.query.platform.meetings.DecisionText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
