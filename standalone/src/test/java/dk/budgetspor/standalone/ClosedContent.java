@@ -58,6 +58,7 @@ final class ClosedContent {
     static final String OPEN_CASE = "23/9902";
     static final String CASE_THAT_WAS_OPEN = "23/9903";
     static final String UNPUBLISHED_CASE = "23/9905";
+    static final String COMING_CASE = "23/9907";
 
     private final Told told;
     private final Secrets secrets;
@@ -80,6 +81,8 @@ final class ClosedContent {
             content.tell(new CaseOpened("23/9904", null, secrets.text("sag til"), CLOSED, List.of(BODY)));
         }
         content.unpublishedCase();
+        content.tell(new CaseOpened(COMING_CASE, null, "Kommende sag", OPEN, List.of(BODY)));
+        content.documents(COMING_CASE, 1, CLOSED);
         content.events.addAll(ClosedMeetingsContent.tell(content.told, secrets));
         content.afterTheMeetings();
         return content.events;
@@ -158,6 +161,7 @@ final class ClosedContent {
 
     /** What comes after the last meeting that held the open case waits for the next. */
     private void afterTheMeetings() {
+        tell(new CaseDocumentWithdrawn(COMING_CASE, 2, secrets.text("trukket")));
         String no = OPEN_CASE;
         tell(new CaseStatementWritten(no, 3, secrets.draft("til næste gang"), secrets.draft("politik"), ""));
         tell(new CaseRecommended(no, 2, secrets.draft("chef"), null, secrets.draft("ny indstilling")));
@@ -199,7 +203,7 @@ final class ClosedContent {
      * @param searched a text to search for
      */
     static Map<String, List<String>> known(String searched) {
-        List<String> cases = List.of(CLOSED_CASE, OPEN_CASE, CASE_THAT_WAS_OPEN, UNPUBLISHED_CASE);
+        List<String> cases = List.of(CLOSED_CASE, OPEN_CASE, CASE_THAT_WAS_OPEN, UNPUBLISHED_CASE, COMING_CASE);
         List<String> numbers =
                 cases.stream().map(number -> number.replace('/', '-')).toList();
         List<String> meetings = texts(ClosedMeetingsContent.MEETINGS);

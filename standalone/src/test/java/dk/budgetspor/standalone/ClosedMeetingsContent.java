@@ -4,6 +4,7 @@ import static dk.budgetspor.kernel.documents.Openness.CLOSED;
 import static dk.budgetspor.kernel.documents.Openness.OPEN;
 import static dk.budgetspor.standalone.ClosedContent.BODY;
 import static dk.budgetspor.standalone.ClosedContent.CLOSED_CASE;
+import static dk.budgetspor.standalone.ClosedContent.COMING_CASE;
 import static dk.budgetspor.standalone.ClosedContent.DAY;
 import static dk.budgetspor.standalone.ClosedContent.OPEN_CASE;
 import static dk.budgetspor.standalone.ClosedContent.id;
@@ -84,6 +85,7 @@ final class ClosedMeetingsContent {
         tell(new AgendaPublished(COMPLETE));
         tell(new AgendaItemWithdrawn(COMPLETE, id("off"), secrets.text("derfor af")));
         tell(new AgendaItemPostponed(COMPLETE, id("put off"), PUBLISHED, secrets.text("derfor udsat")));
+        withdrawnSincePublication();
         tell(new MeetingOpened(COMPLETE));
         tell(new AttendanceRecorded(COMPLETE, null, List.of(MeetingTeller.apology("Medlem", "Stedfortræder"))));
         tell(new AttendanceRecorded(
@@ -113,6 +115,13 @@ final class ClosedMeetingsContent {
         ClosedDecisions.tellSettled(teller, secrets, "decision on a closed item", CLOSED_ITEM);
         tell(new MeetingHeld(COMPLETE, LocalTime.of(12, 0)));
         tell(new MinutesCompleted(COMPLETE));
+    }
+
+    /** These keep their number. */
+    private void withdrawnSincePublication() {
+        for (UUID item : List.of(OPEN_ITEM, CLOSED_ITEM)) {
+            tell(new AgendaDocumentWithdrawn(COMPLETE, item, 2, secrets.text("trukket")));
+        }
     }
 
     private void closedItem() {
@@ -174,6 +183,7 @@ final class ClosedMeetingsContent {
                 LocalTime.of(10, 15),
                 null,
                 false));
+        teller.item(PUBLISHED, "case to come", null, AgendaItemKind.CASE, COMING_CASE, "Kommende sag", OPEN);
         tell(new AgendaPublished(PUBLISHED));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
  *
  * @param bodyCode the body that meets
  * @param minutes whether with what the meeting came to
- * @param attachments by owner
+ * @param edition who it is told to
+ * @param documents by owner
  * @param recommendations by owner
  * @param earlier decisions of other bodies, by case
  * @param made decisions of the meeting, by item
@@ -26,13 +28,22 @@ import org.springframework.stereotype.Component;
 record AgendaContents(
         String bodyCode,
         boolean minutes,
-        Map<String, List<Attachment>> attachments,
+        Edition edition,
+        Map<String, List<FiledDocument>> documents,
         Map<String, List<Recommendation>> recommendations,
         Map<String, List<Decision>> earlier,
         Map<UUID, List<Decision>> made) {
 
     List<Attachment> attachments(ItemRow row) {
-        return attachments.getOrDefault(row.owner(), List.of());
+        return documents.getOrDefault(row.owner(), List.of()).stream()
+                .flatMap(document -> document.told(edition, row.shownFrom(), !minutes).stream())
+                .toList();
+    }
+
+    /** What was changed of an item after publication; minutes tell how it was in the end. */
+    @Nullable
+    ItemChanges changes(ItemRow row) {
+        return minutes ? null : row.changes(recommendations(row));
     }
 
     String note(ItemRow row) {
@@ -80,9 +91,8 @@ record AgendaContents(
         AgendaContents read(Caller caller, Meeting meeting, Edition edition, boolean minutes, List<ItemRow> items) {
             List<String> cases = owners(items.stream().filter(row -> row.caseNumber() != null));
             List<String> points = owners(items.stream().filter(row -> row.caseNumber() == null));
-            Map<String, List<Attachment>> attachments =
-                    new HashMap<>(contents.attachments(cases, meeting.toldAt(), edition));
-            attachments.putAll(contents.attachments(points, Long.MAX_VALUE, edition));
+            Map<String, List<FiledDocument>> documents = new HashMap<>(contents.documents(cases, meeting.toldAt()));
+            documents.putAll(contents.documents(points, Long.MAX_VALUE));
             Map<String, List<Recommendation>> recommendations =
                     new HashMap<>(contents.recommendations(cases, meeting.toldAt()));
             recommendations.putAll(contents.recommendations(points, Long.MAX_VALUE));
@@ -90,7 +100,8 @@ record AgendaContents(
             return new AgendaContents(
                     meeting.bodyCode(),
                     minutes,
-                    attachments,
+                    edition,
+                    documents,
                     recommendations,
                     told(decisions.madeBefore(meeting, cases, caller, edition), names),
                     minutes ? told(decisions.madeAt(meeting, edition), names) : Map.of());

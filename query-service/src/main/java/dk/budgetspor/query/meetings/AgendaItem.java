@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplementary whether it was added after publication
  * @param withdrawnReason why it was taken off; null if it was not
  * @param postponed where it was put off to; null if it was not
+ * @param changes what else was changed of it after publication; null if nothing was, and in minutes
  * @param route the codes of the bodies that treat it, in their order
  * @param statement what it says; may be empty
  * @param relationToOtherPolicies how it relates to other policies; may be empty
@@ -49,6 +50,7 @@ record AgendaItem(
         boolean supplementary,
         @Nullable String withdrawnReason,
         @Nullable Postponed postponed,
+        @Nullable ItemChanges changes,
         List<String> route,
         String statement,
         String relationToOtherPolicies,
@@ -73,6 +75,7 @@ record AgendaItem(
                 null,
                 null,
                 false,
+                null,
                 null,
                 null,
                 List.of(),

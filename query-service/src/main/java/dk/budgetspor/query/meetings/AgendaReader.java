@@ -97,9 +97,11 @@ class AgendaReader {
         return shown;
     }
 
+    /** Of an item that was taken off the open edition tells that it was: what comes of it is for another agenda. */
     private static AgendaItem whole(
             NumberedItem item, List<NumberedItem> agenda, AgendaContents told, Edition edition) {
-        ItemRow row = item.row();
+        boolean bare = edition == Edition.OPEN && item.row().isOff();
+        ItemRow row = bare ? item.row().withoutTexts() : item.row();
         return new AgendaItem(
                 row.agendaItemId(),
                 item.number(),
@@ -112,16 +114,17 @@ class AgendaReader {
                 row.supplementary(),
                 row.withdrawnReason(),
                 row.postponed(edition),
+                row.isOff() ? null : told.changes(row),
                 row.route(),
                 row.statement(),
                 row.relation(),
                 row.financialImpact(),
                 row.guests(),
                 told.note(row),
-                told.recommendations(row),
-                told.decisions(row),
-                told.attachments(row),
-                shown(item.subItems(), agenda, told, edition));
+                bare ? List.of() : told.recommendations(row),
+                bare ? List.of() : told.decisions(row),
+                bare ? List.of() : told.attachments(row),
+                bare ? List.of() : shown(item.subItems(), agenda, told, edition));
     }
 
     /** A time that points to an item is called after it: {@code Punkt 2 – Økonomi}. */

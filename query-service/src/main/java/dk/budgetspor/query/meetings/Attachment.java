@@ -1,5 +1,6 @@
 package dk.budgetspor.query.meetings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.documents.Openness;
 import java.util.ArrayList;
@@ -7,15 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of an item; of a closed one, the open edition shows its number and that it is closed.
+ * A document of an item; of a closed one, the open edition shows its number and that it is closed, and of one that was
+ * withdrawn after the publication every edition shows that it was.
  *
  * @param number its number among the item's, from 1
- * @param title what it is called; null where it is withheld
+ * @param title what it is called; null where it is withheld or withdrawn
  * @param documentNumber its number in the filing system; null while it is to follow, and where it is withheld
  * @param filingNumber a second number of the filing system; null if there is none, and where it is withheld
  * @param mainDocument whether it is the main document, marked (H)
  * @param toFollow whether it is still to come
  * @param openness whether everybody may see it
+ * @param change what became of it after the publication of its agenda; null if nothing did, or where it is withheld
+ * @param withdrawnReason why it was withdrawn; null if it was not, or where it is withheld
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Attachment(
@@ -25,7 +29,27 @@ record Attachment(
         @Nullable String filingNumber,
         boolean mainDocument,
         boolean toFollow,
-        Openness openness) {
+        Openness openness,
+        @Nullable Change change,
+        @Nullable String withdrawnReason) {
+    /** A document that is there as it was published. */
+    static Attachment of(
+            int number,
+            String title,
+            @Nullable String documentNumber,
+            @Nullable String filingNumber,
+            boolean mainDocument,
+            boolean toFollow,
+            Openness openness) {
+        return new Attachment(
+                number, title, documentNumber, filingNumber, mainDocument, toFollow, openness, null, null);
+    }
+
+    @JsonIgnore
+    public boolean isWithdrawn() {
+        return change == Change.WITHDRAWN;
+    }
+
     public boolean closed() {
         return openness == Openness.CLOSED;
     }
@@ -55,6 +79,9 @@ record Attachment(
 
     /** As in the list of attachments: {@code 1. Udmøntningsplan (62688/23)} or {@code 6. (Lukket bilag)}. */
     public String overviewLine() {
+        if (isWithdrawn()) {
+            return number + ". (Bilag trukket tilbage)";
+        }
         if (title == null) {
             return number + ". (Lukket bilag)";
         }
@@ -63,6 +90,23 @@ record Attachment(
     }
 
     Attachment withheld() {
-        return new Attachment(number, null, null, null, false, false, openness);
+        return new Attachment(number, null, null, null, false, false, openness, null, null);
+    }
+
+    /** Of one that was withdrawn after publication the number, and why. */
+    Attachment withdrawn(String reason) {
+        return new Attachment(number, null, null, null, false, false, openness, Change.WITHDRAWN, reason);
+    }
+
+    Attachment with(@Nullable Change since) {
+        return new Attachment(
+                number, title, documentNumber, filingNumber, mainDocument, toFollow, openness, since, withdrawnReason);
+    }
+
+    /** What becomes of a document on an agenda that is published. */
+    enum Change {
+        ADDED,
+        ARRIVED,
+        WITHDRAWN
     }
 }

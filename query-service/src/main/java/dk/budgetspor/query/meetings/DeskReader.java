@@ -73,9 +73,8 @@ class DeskReader {
     /** The same as it stood at a version; empty if it was not there yet. */
     Optional<Desk> at(Caller caller, Desk now, long version) {
         NumberedItem item = now.item();
-        return jdbc.sql("""
-                        SELECT * FROM meeting WHERE meeting_id = :id AND version <= :version
-                        ORDER BY version DESC LIMIT 1""")
+        return jdbc.sql(MeetingRows.SELECT + """
+                        WHERE m.meeting_id = :id AND m.version <= :version ORDER BY m.version DESC LIMIT 1""")
                 .param("id", now.meeting().meetingId())
                 .param("version", version)
                 .query((row, number) -> Map.entry(rows.mapRow(row, number), row.getLong("from_position")))
@@ -100,9 +99,11 @@ class DeskReader {
                 seats.mayStillSign(caller, meeting));
     }
 
+    /** Those that were not withdrawn. */
     private List<Attachment> documents(ItemRow item, long position) {
-        return contents.attachments(List.of(item.owner()), position, Edition.FULL)
-                .getOrDefault(item.owner(), List.of());
+        return contents.documents(List.of(item.owner()), position).getOrDefault(item.owner(), List.of()).stream()
+                .flatMap(document -> document.told(Edition.FULL, null, false).stream())
+                .toList();
     }
 
     private Map<UUID, List<Attendance>> attendance(Meeting meeting, long position) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.budgetspor.kernel.documents.Openness;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +23,39 @@ class ItemContents {
         this.jdbc = jdbc;
     }
 
-    /** The documents each had at a position, by number; the open edition withholds those that are closed. */
-    Map<String, List<Attachment>> attachments(Collection<String> owners, long position, Edition edition) {
+    /** The documents each had at a position, by number, those that were withdrawn too. */
+    Map<String, List<FiledDocument>> documents(Collection<String> owners, long position) {
         return jdbc
                 .sql("""
-                        SELECT * FROM meeting_document WHERE owner = ANY (:owners)
-                          AND from_position <= :at AND (to_position IS NULL OR to_position > :at)
-                          AND withdrawn_reason IS NULL ORDER BY number""")
+                        SELECT d.*, v.filed_at, v.arrived_at FROM meeting_document d
+                        CROSS JOIN LATERAL (SELECT min(from_position) AS filed_at,
+                                min(from_position) FILTER (WHERE NOT to_follow) AS arrived_at
+                            FROM meeting_document WHERE document_id = d.document_id) AS v
+                        WHERE d.owner = ANY (:owners)
+                          AND d.from_position <= :at AND (d.to_position IS NULL OR d.to_position > :at)
+                        ORDER BY d.number""")
                 .param("owners", owners.toArray(String[]::new))
                 .param("at", position)
-                .query((row, at) -> {
-                    Attachment attachment = new Attachment(
-                            row.getInt("number"),
-                            row.getString("title"),
-                            row.getString("document_number"),
-                            row.getString("filing_number"),
-                            row.getBoolean("main_document"),
-                            row.getBoolean("to_follow"),
-                            Openness.valueOf(row.getString("openness")));
-                    boolean withheld = edition == Edition.OPEN && attachment.closed();
-                    return Map.entry(row.getString("owner"), withheld ? attachment.withheld() : attachment);
-                })
+                .query((row, at) -> Map.entry(row.getString("owner"), document(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static FiledDocument document(ResultSet row) throws SQLException {
+        return new FiledDocument(
+                Attachment.of(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("document_number"),
+                        row.getString("filing_number"),
+                        row.getBoolean("main_document"),
+                        row.getBoolean("to_follow"),
+                        Openness.valueOf(row.getString("openness"))),
+                row.getString("withdrawn_reason"),
+                row.getLong("from_position"),
+                row.getLong("filed_at"),
+                row.getObject("arrived_at", Long.class));
     }
 
     /** What was recommended on each until a position, in order. */
@@ -58,7 +69,10 @@ class ItemContents {
                 .query((row, at) -> Map.entry(
                         row.getString("owner"),
                         new Recommendation(
-                                row.getString("recommender"), row.getString("body_code"), row.getString("text"))))
+                                row.getString("recommender"),
+                                row.getString("body_code"),
+                                row.getString("text"),
+                                row.getLong("position"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended; null while it has not
  * @param continuations further days
  * @param cancelledReason why it will not be held; null otherwise
+ * @param moved when and where it was to be as its agenda was published, if that was changed since; null otherwise
  * @param published whether its agenda is public
  * @param toldAt the position at which cases and seats are told
  * @param version what {@code If-Match} compares; null for those who read the open edition
@@ -42,6 +43,7 @@ record Meeting(
         @Nullable LocalTime endedAt,
         List<Continuation> continuations,
         @Nullable String cancelledReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Moved moved,
         @JsonIgnore boolean published,
         @JsonIgnore long toldAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {
@@ -67,6 +69,7 @@ record Meeting(
                 endedAt,
                 continuations,
                 cancelledReason,
+                moved,
                 published,
                 toldAt,
                 null);
@@ -83,4 +86,15 @@ record Meeting(
      */
     record Continuation(
             LocalDate date, LocalTime start, @Nullable LocalTime end, String place, String reason) {}
+
+    /**
+     * When and where a meeting was to be.
+     *
+     * @param date the day
+     * @param start when it was to begin
+     * @param end when it was to end; null if that was open
+     * @param place where; may be empty
+     * @param reason why that was changed
+     */
+    record Moved(LocalDate date, LocalTime start, @Nullable LocalTime end, String place, String reason) {}
 }

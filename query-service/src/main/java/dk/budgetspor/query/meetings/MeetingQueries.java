@@ -23,9 +23,8 @@ class MeetingQueries {
 
     private static final UUID LOWEST = new UUID(0, 0);
     private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-    private static final String VISIBLE = """
-            SELECT * FROM meeting
-            WHERE to_position IS NULL AND (published OR :all = ANY (:own) OR body_code = ANY (:own))
+    private static final String VISIBLE = MeetingRows.SELECT + """
+            WHERE m.to_position IS NULL AND (m.published OR :all = ANY (:own) OR m.body_code = ANY (:own))
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +43,7 @@ class MeetingQueries {
      * @throws Refusal {@code not-found} if there is none that the caller may see
      */
     Meeting meeting(Caller caller, UUID meetingId) {
-        Meeting meeting = visible(caller, "AND meeting_id = :id")
+        Meeting meeting = visible(caller, "AND m.meeting_id = :id")
                 .param("id", meetingId)
                 .query(rows)
                 .optional()
@@ -72,11 +71,11 @@ class MeetingQueries {
     /** Meetings by day, the first first or the last first. */
     Page<Meeting> meetings(Caller caller, MeetingFilter filter, boolean lastFirst, PageRequest page) {
         List<Meeting> found = visible(caller, """
-                        AND (:body::text IS NULL OR body_code = :body)
-                        AND (:from::date IS NULL OR held_on >= :from) AND (:to::date IS NULL OR held_on <= :to)
-                        AND (:first OR (held_on, starts_at, meeting_id)\s""" + (lastFirst ? "<" : ">") + """
+                        AND (:body::text IS NULL OR m.body_code = :body)
+                        AND (:from::date IS NULL OR m.held_on >= :from) AND (:to::date IS NULL OR m.held_on <= :to)
+                        AND (:first OR (m.held_on, m.starts_at, m.meeting_id)\s""" + (lastFirst ? "<" : ">") + """
                              (:date::date, :start::time, :id))
-                        ORDER BY held_on %1$s, starts_at %1$s, meeting_id %1$s LIMIT :rows""".formatted(lastFirst ? "DESC" : "ASC"))
+                        ORDER BY m.held_on %1$s, m.starts_at %1$s, m.meeting_id %1$s LIMIT :rows""".formatted(lastFirst ? "DESC" : "ASC"))
                 .param("body", filter.body())
                 .param("from", filter.from())
                 .param("to", filter.to())
