@@ -232,6 +232,8 @@ final class ClosedContent {
         known.put("body", codes);
         known.put("area", codes);
         known.put("year", List.of("2023"));
+        known.put("budgetYear", List.of("2025"));
+        known.put("correctionId", texts(List.of(id("correction"))));
         known.put("month", List.of("2023-05"));
         known.put("number", List.of("1", "2", "3"));
         known.put("text", List.of(searched, "bent"));

@@ -33,6 +33,7 @@ class RebuildTest {
         new ToldCase(app).wholeLife(given.newCaseNumber(), given.body());
         WholeMeeting meeting = new WholeMeeting(app);
         meeting.tell(given.body(), given.newCaseNumber());
+        new ToldBudget(app).wholeLife(given.body(), given.area());
         new ToldRound(app).wholeLife(given.body(), given.area());
         long last = meeting.amend(plan, item);
         ViewTables tables = new ViewTables(app.reader());

@@ -179,6 +179,10 @@ class RoleMatrixTest {
             GET /api/decisions                                      | everyone
             GET /api/decisions/{decisionId}                         | everyone
             GET /api/follow-ups                                     | everyone
+            GET /api/budget-corrections                             | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/budget-corrections/{correctionId}              | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/budget-follow-ups                              | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/budget-follow-ups/{month}                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/dashboard                                      | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/dashboard/items                                | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/audit                                          | auditor, administrator

@@ -1,5 +1,8 @@
 package dk.budgetspor.standalone;
 
+import dk.budgetspor.kernel.budget.BudgetCorrectionEvent;
+import dk.budgetspor.kernel.budget.BudgetFollowUpEvent;
+import dk.budgetspor.kernel.budget.BudgetFollowUpId;
 import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.cases.CaseNumber;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
@@ -64,6 +67,14 @@ record Told(Running app) {
 
     long tell(HearingResponseEvent event) {
         return tell("HearingResponse", event.responseId().toString(), event);
+    }
+
+    long tell(BudgetCorrectionEvent event) {
+        return tell("BudgetCorrection", event.correctionId().toString(), event);
+    }
+
+    long tell(BudgetFollowUpEvent event) {
+        return tell("BudgetFollowUp", new BudgetFollowUpId(event.month()).aggregateId(), event);
     }
 
     private long tell(String aggregate, String id, Object event) {
