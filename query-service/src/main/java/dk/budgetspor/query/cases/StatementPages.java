@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.View;
+import dk.budgetspor.query.platform.pages.WordDifference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -39,6 +39,7 @@ public class Timeline {
     private Line line(HistoryEntry entry) {
         boolean moved = entry.type().equals(TREATMENT_MOVED);
         return new Line(
+                entry.position(),
                 words.text("event." + entry.type(), entry.type()),
                 entry.businessDate(),
                 entry.recordedAt(),
@@ -72,6 +73,7 @@ public class Timeline {
     /**
      * One event.
      *
+     * @param position its place in the store, which links lead to; null in the public edition
      * @param happened what happened
      * @param businessDate the day it took effect
      * @param recordedAt when it was recorded, by the clock of Copenhagen
@@ -82,6 +84,7 @@ public class Timeline {
      * @param begins whether it brought about what the history is of: then nothing was before, and much is after
      */
     public record Line(
+            @Nullable Long position,
             String happened,
             LocalDate businessDate,
             OffsetDateTime recordedAt,
