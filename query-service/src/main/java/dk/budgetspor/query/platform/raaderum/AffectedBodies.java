@@ -2,6 +2,10 @@ package dk.budgetspor.query.platform.raaderum;
 
 /** Which bodies of employee co-determination (MED) a proposal is to be discussed in before a committee prioritises it. */
 public final class AffectedBodies {
+    /** Whether the version {@code b} of a body is of MED, stands today and is not dissolved. */
+    public static final String IS_MED =
+            "b.to_position IS NULL AND NOT b.dissolved AND b.kind IN ('MED_MAIN', 'MED_AREA', 'MED_LOCAL') ";
+
     /**
      * The bodies that the proposals {@code s} affect, as {@code b}: those of MED among the bodies of the proposal's area
      * that are not dissolved. Bodies and areas are rows of the view of the organisation.
@@ -9,9 +13,7 @@ public final class AffectedBodies {
     public static final String OF_PROPOSAL = """
             JOIN area a ON a.code = s.area_code AND a.to_position IS NULL
             CROSS JOIN LATERAL jsonb_array_elements_text(a.body_codes) AS affected (code)
-            JOIN body b ON b.code = affected.code AND b.to_position IS NULL AND NOT b.dissolved
-                AND b.kind IN ('MED_MAIN', 'MED_AREA', 'MED_LOCAL')
-            """;
+            JOIN body b ON b.code = affected.code AND\s""" + IS_MED;
 
     /** Whether the body {@code b} has discussed the proposal {@code s}. */
     public static final String CONSULTED = """
