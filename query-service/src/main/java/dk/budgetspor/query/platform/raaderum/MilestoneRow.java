@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.raaderum;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.raaderum.MilestoneKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where; may be empty
  * @param cancelledReason why it will not be; null if it will
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record MilestoneRow(
         UUID milestoneId,
         MilestoneKind kind,
@@ -40,7 +42,8 @@ public record MilestoneRow(
         return to == null ? from : to;
     }
 
-    public boolean isCancelled() {
+    /** Whether it will not be. */
+    public boolean cancelled() {
         return cancelledReason != null;
     }
 

@@ -2,6 +2,7 @@ package dk.budgetspor.query.platform.raaderum;
 
 import static dk.budgetspor.query.platform.VersionedTable.values;
 
+import dk.budgetspor.kernel.raaderum.PlanItemRetried;
 import dk.budgetspor.kernel.raaderum.ProposalAwaitsPlan;
 import dk.budgetspor.kernel.raaderum.ProposalBecamePlanItem;
 import dk.budgetspor.kernel.raaderum.ProposalVerdictRefused;
@@ -118,5 +119,10 @@ class ProposalVerdictsProjection {
     @EventHandler
     void on(ProposalAwaitsPlan event, Fact fact) {
         proposals.revise(event.proposalId(), values("awaits_plan_code", event.code()), fact);
+    }
+
+    @EventHandler
+    void on(PlanItemRetried event, Fact fact) {
+        proposals.revise(event.proposalId(), values(), fact);
     }
 }

@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.raaderum;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.kernel.planning.YearAmount;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedReason why it is over; null while it is not
  * @param version its place in the round's stream
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record RoundRow(
         UUID roundId,
         String title,
@@ -37,7 +39,8 @@ public record RoundRow(
                 .toList();
     }
 
-    public boolean isOpen() {
+    /** Whether work on it goes on. */
+    public boolean open() {
         return status == RoundStatus.OPEN;
     }
 }

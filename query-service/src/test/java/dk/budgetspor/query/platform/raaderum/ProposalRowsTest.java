@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.raaderum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.budgetspor.kernel.eventstore.EventNames;
 import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.raaderum.MedBodyConsulted;
@@ -13,6 +14,7 @@ import dk.budgetspor.kernel.raaderum.ProposalBecamePlanItem;
 import dk.budgetspor.kernel.raaderum.ProposalExemptionGranted;
 import dk.budgetspor.kernel.raaderum.ProposalVerdictRefused;
 import dk.budgetspor.kernel.raaderum.ProposalVerdictRevoked;
+import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
 import dk.budgetspor.kernel.raaderum.SavingsProposalForwarded;
 import dk.budgetspor.kernel.raaderum.SavingsProposalIncorporated;
 import dk.budgetspor.kernel.raaderum.SavingsProposalPutInCatalogue;
@@ -26,6 +28,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +206,20 @@ class ProposalRowsTest {
                                     sum(investment_thousand_dkk)::bigint AS investment_thousand_dkk,
                                     trim_scale(sum(staff_effect_fte)) AS staff
                                 FROM savings_proposal WHERE to_position IS NULL GROUP BY 1, 2, 3, 4, 5, 6""").query().listOfRows());
+    }
+
+    /** Each makes a version of the row, for {@code If-Match}; if two followed it, what one of them says would be lost. */
+    @Test
+    void everyEventOfAProposalIsFollowedByOneProjection() {
+        assertThat(Stream.of(
+                                ProposalTextsProjection.class,
+                                ProposalProcessProjection.class,
+                                ProposalVerdictsProjection.class)
+                        .flatMap(projection -> Arrays.stream(projection.getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(EventHandler.class))
+                        .map(method -> EventNames.nameOf(method.getParameterTypes()[0])))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventNames.namesOf(SavingsProposalEvent.class).toList());
     }
 
     @Test
