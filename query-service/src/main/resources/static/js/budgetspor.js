@@ -18,3 +18,16 @@ document.addEventListener('click', (event) => {
     field.focus();
   }
 });
+// Keys that press the button with their name, while the form they belong to has the focus and nobody types.
+document.documentElement.classList.add('scripted');
+document.addEventListener('keydown', (event) => {
+  const form = event.target.closest ? event.target.closest('form[data-keys]') : null;
+  if (!form || event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input, textarea, select')) {
+    return;
+  }
+  const button = Array.from(form.querySelectorAll('button[data-key]')).find((each) => each.dataset.key === event.key);
+  if (button) {
+    event.preventDefault();
+    button.click();
+  }
+});

@@ -250,6 +250,10 @@ final class ClosedContent {
         known.put("held", List.of("forged"));
         known.put("fra", List.of("/"));
         known.put("username", List.of("planner"));
+        for (String inRounds : List.of(
+                "roundId", "ideaId", "last", "workPackageId", "workPackage", "responseId", "proposalId", "proposal")) {
+            known.put(inRounds, List.of(id("no " + inRounds).toString()));
+        }
         known.put("statusReportId", List.of(id("no report").toString()));
         return known;
     }

@@ -151,6 +151,18 @@ class RoleMatrixTest {
             POST /api/budget-follow-ups                             | planner
             POST /api/budget-follow-ups/{month}/give-overview       | planner
             POST /api/budget-follow-ups/{month}/file                | planner
+            POST /api/savings-rounds/{id}/proposals                 | planner, area-manager
+            POST /api/savings-proposals/{id}/revise                 | planner, area-manager
+            POST /api/savings-proposals/{id}/withdraw               | planner, area-manager
+            POST /api/savings-proposals/{id}/treat-by-executive-board | planner, executive
+            POST /api/savings-proposals/{id}/record-med-consultation | planner, secretary
+            POST /api/savings-proposals/{id}/prioritise             | secretary
+            POST /api/savings-proposals/{id}/grant-exemption        | planner
+            POST /api/savings-proposals/{id}/put-in-catalogue       | planner
+            POST /api/savings-proposals/{id}/incorporate            | planner
+            POST /api/savings-proposals/{id}/retry-plan-item        | planner
+            GET /api/savings-rounds                                 | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}                       | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone

@@ -63,7 +63,7 @@ class CorrectionFields {
                 line("title"),
                 choice(BODY, committees()),
                 choice("areaCode", names.areas()),
-                Field.amounts(Correction.years(budgetYear)),
+                Field.amounts("amounts", Correction.years(budgetYear)),
                 text("description").optional());
     }
 
@@ -91,7 +91,7 @@ class CorrectionFields {
                                 meetings.notCancelled(correction.bodyCode()),
                                 "Mødet står ikke i Budgetspor"),
                         reason("note").optional());
-            case ADJUST -> List.of(Field.amounts(Correction.years(correction.budgetYear())), reason("reason"));
+            case ADJUST -> List.of(Field.amounts("amounts", Correction.years(correction.budgetYear())), reason("reason"));
             case INCORPORATE -> List.of(field("incorporatedOn", Kind.DATE));
             case WITHDRAW -> List.of(reason("reason"));
         };

@@ -105,10 +105,10 @@ public record Field(
     }
 
     /** The amounts of the years of a budget. */
-    public static Field amounts(List<Integer> years) {
+    public static Field amounts(String name, List<Integer> years) {
         Map<String, String> choices = new LinkedHashMap<>();
         years.forEach(year -> choices.put(year.toString(), year.toString()));
-        return new Field("amounts", Kind.AMOUNTS, false, null, choices, "", List.of(), List.of());
+        return new Field(name, Kind.AMOUNTS, false, null, choices, "", List.of(), List.of());
     }
 
     public static Field entries(String name, List<String> entries, Field... parts) {
@@ -122,6 +122,11 @@ public record Field(
     /** The same field where nothing need stand in it. */
     public Field optional() {
         return new Field(name, kind, false, max, choices, none, parts, entries);
+    }
+
+    /** The same field where something has to stand in it. */
+    public Field needed() {
+        return new Field(name, kind, true, max, choices, none, parts, entries);
     }
 
     /** The same field as part of an entry of a list. */
@@ -138,6 +143,7 @@ public record Field(
             case AMOUNT -> submission.amount(name);
             case AMOUNTS ->
                 submission.amounts(
+                        name,
                         Integer.parseInt(Collections.min(choices.keySet())),
                         Integer.parseInt(Collections.max(choices.keySet())));
             case BOX -> submission.boxes(name);

@@ -172,20 +172,25 @@ public final class Submission {
 
     /** Sends the amounts of the years that have one. */
     public Submission amounts(int firstYear, int lastYear) {
+        return amounts("amounts", firstYear, lastYear);
+    }
+
+    /** Sends them under another name than {@code amounts}. */
+    public Submission amounts(String name, int firstYear, int lastYear) {
         List<Map<String, @Nullable Object>> amounts = new ArrayList<>();
         IntStream.rangeClosed(firstYear, lastYear).forEach(year -> {
             String field = amountField(year);
             Object amount = thousands(form.value(field));
             if (amount != null) {
-                fields.put("/amounts/" + amounts.size() + "/thousandDkk", field);
-                fields.put("/amounts/" + amounts.size() + "/year", field);
+                fields.put("/" + name + "/" + amounts.size() + "/thousandDkk", field);
+                fields.put("/" + name + "/" + amounts.size() + "/year", field);
                 Map<String, @Nullable Object> entry = new LinkedHashMap<>();
                 entry.put("year", year);
                 entry.put("thousandDkk", amount);
                 amounts.add(entry);
             }
         });
-        content.put("amounts", amounts);
+        content.put(name, amounts);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.pages;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.plans.PlanItemNames;
+import dk.budgetspor.query.platform.raaderum.SavingsNames;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,12 +27,14 @@ public class Words {
     private final MessageSource texts;
     private final OrganisationNames names;
     private final PlanItemNames items;
+    private final SavingsNames savings;
     private final Danish danish;
 
-    Words(MessageSource texts, OrganisationNames names, PlanItemNames items, Danish danish) {
+    Words(MessageSource texts, OrganisationNames names, PlanItemNames items, SavingsNames savings, Danish danish) {
         this.texts = texts;
         this.names = names;
         this.items = items;
+        this.savings = savings;
         this.danish = danish;
     }
 
@@ -97,7 +100,9 @@ public class Words {
         }
         return switch (field) {
             case "areaCode" -> names.nameOfArea(written).orElse(written);
-            case "bodyCode" -> body(written);
+            case "bodyCode", "steeringGroupCode" -> body(written);
+            case "milestoneId", "workPackageId", "intoIdeaId", "proposalId" -> inRound(field, written);
+            case "from", "to" -> danish.date(LocalDate.parse(written));
             case "derivedFrom" ->
                 items.nameOf(Caller.current(), UUID.fromString(written)).orElse("et punkt, der ikke er offentliggjort");
             default -> text(field + "." + written, written);
@@ -115,6 +120,9 @@ public class Words {
         }
         return switch (field) {
             case "toBodies", "bodyCodes", "route" -> body(value.toString());
+            case "areaCodes" -> names.nameOfArea(value.toString()).orElse(value.toString());
+            case "ideaIds", "proposalIds" -> inRound(field, value.toString());
+            case "exemptedFrom" -> text("rule." + value, value.toString());
             case "sustainableDevelopmentGoals" -> value + " " + text("goal." + value, "");
             default -> value.toString();
         };
@@ -132,6 +140,10 @@ public class Words {
         }
         Object title = value.get("title");
         return value.get("number") + " " + Objects.requireNonNullElse(title, "(Lukket bilag)");
+    }
+
+    private String inRound(String field, String id) {
+        return savings.nameOf(Caller.current(), field, UUID.fromString(id)).orElse(id);
     }
 
     /** The name of a body; its code where it has none. */
