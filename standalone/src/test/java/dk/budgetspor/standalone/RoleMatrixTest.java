@@ -163,6 +163,8 @@ class RoleMatrixTest {
             POST /api/savings-proposals/{id}/retry-plan-item        | planner
             GET /api/savings-rounds                                 | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/savings-rounds/{roundId}                       | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}/ideas                 | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}/work-packages         | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone
