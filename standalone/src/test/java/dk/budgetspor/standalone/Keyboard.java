@@ -71,6 +71,12 @@ final class Keyboard implements AutoCloseable {
         page.waitForSelector(shown);
     }
 
+    /** Presses a key where they are and waits for what it brings about. */
+    void pressKey(String key, String shown) {
+        page.keyboard().press(key);
+        page.waitForSelector(shown);
+    }
+
     void type(String selector, String text) {
         tabTo(selector);
         page.keyboard().type(text);

@@ -165,6 +165,7 @@ class RoleMatrixTest {
             GET /api/savings-rounds/{roundId}                       | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/savings-rounds/{roundId}/ideas                 | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/savings-rounds/{roundId}/work-packages         | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}/hearing               | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/plans                                          | everyone
             GET /api/plans/{planId}                                 | everyone
             GET /api/plans/{planId}/items                           | everyone

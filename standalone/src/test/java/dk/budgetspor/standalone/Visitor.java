@@ -116,6 +116,15 @@ final class Visitor {
             return send(form("input[name=handling][value=" + action + "]"), fields);
         }
 
+        /** Presses a button of the form of an action that says more than that it was pressed. */
+        Shown press(String action, String name, String value) {
+            FormElement form = form("input[name=handling][value=" + action + "]");
+            List<Map.Entry<String, String>> sent = new ArrayList<>();
+            form.formData().forEach(field -> sent.add(Map.entry(field.key(), field.value())));
+            sent.add(Map.entry(name, value));
+            return by.post(form.attr("action"), sent);
+        }
+
         /** Fills in the form that is sent to an address. */
         Shown submit(String path, Map<String, String> fields) {
             return send((FormElement) page.expectFirst("form[action=" + path + "]"), fields);

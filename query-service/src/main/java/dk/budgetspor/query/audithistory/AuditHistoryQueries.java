@@ -8,12 +8,16 @@ import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.closed.ClosedCases;
 import dk.budgetspor.query.platform.closed.ClosedMatters;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
+import dk.budgetspor.query.platform.history.Change;
+import dk.budgetspor.query.platform.history.HistoryEntry;
 import dk.budgetspor.query.platform.history.HistoryTable;
+import dk.budgetspor.query.platform.raaderum.RespondentNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +34,9 @@ class AuditHistoryQueries {
     private static final String PLAN_ITEM = "PlanItem";
     private static final String CASE = "Case";
     private static final String MEETING = "Meeting";
+    private static final String HEARING_RESPONSE = "HearingResponse";
+    private static final String RESPONDENT = "respondent";
+    private static final String RESPONDENT_KEY = "respondentKey";
 
     /**
      * Entries about cases go to those who may see the case as it stands. What the view of cases has not seen yet waits
@@ -50,18 +57,21 @@ class AuditHistoryQueries {
     private final ClosedMatters closed;
     private final ClosedCases closedCases;
     private final ClosedMeetings closedMeetings;
+    private final RespondentNames respondents;
 
     AuditHistoryQueries(
             @Qualifier("readerJdbc") JdbcClient jdbc,
             JsonMapper json,
             ClosedMatters closed,
             ClosedCases closedCases,
-            ClosedMeetings closedMeetings) {
+            ClosedMeetings closedMeetings,
+            RespondentNames respondents) {
         this.jdbc = jdbc;
         this.table = new HistoryTable(jdbc, AuditHistoryProjection.TABLE, json);
         this.closed = closed;
         this.closedCases = closedCases;
         this.closedMeetings = closedMeetings;
+        this.respondents = respondents;
     }
 
     /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
@@ -113,8 +123,24 @@ class AuditHistoryQueries {
         return switch (row.aggregate().type()) {
             case PLAN_ITEM -> new AuditEntry(closed.edition(caller, UUID.fromString(id), row.entry()), row.aggregate());
             case CASE -> new AuditEntry(closedCases.edition(caller, id, row.entry()), row.aggregate());
+            case HEARING_RESPONSE -> new AuditEntry(named(row.entry()), row.aggregate());
             default -> row;
         };
+    }
+
+    /** With the name of a private person as long as it is not erased, and without what is of use to nobody. */
+    private HistoryEntry named(HistoryEntry entry) {
+        Optional<UUID> key = entry.changes().stream()
+                .filter(change -> change.field().equals(RESPONDENT_KEY))
+                .map(change -> UUID.fromString(String.valueOf(change.after())))
+                .findFirst();
+        return entry.with(entry.changes().stream()
+                .filter(change -> !change.field().equals(RESPONDENT_KEY))
+                .map(change -> change.field().equals(RESPONDENT)
+                        ? new Change(
+                                RESPONDENT, null, respondents.open(String.valueOf(change.after()), key.orElse(null)))
+                        : change)
+                .toList());
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dk.budgetspor.kernel.eventstore.DatabaseSettings;
 import dk.budgetspor.kernel.eventstore.Databases;
 import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
 import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
+import dk.budgetspor.kernel.personal.PersonalNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import javax.sql.DataSource;
@@ -44,6 +45,12 @@ class ReadModelConfiguration {
     @Bean
     JdbcClient readerJdbc(@Qualifier("readerDataSource") DataSource reader) {
         return Writes.writtenFirst(reader);
+    }
+
+    /** Names of private persons, to be opened and nothing else. */
+    @Bean
+    PersonalNames readerNames(@Qualifier("readerJdbc") JdbcClient reader) {
+        return PersonalNames.in(reader);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dk.budgetspor.query.audithistory;
 
 import dk.budgetspor.query.platform.closed.Closed;
+import dk.budgetspor.query.platform.raaderum.RespondentNames;
+import dk.budgetspor.query.platform.raaderum.Respondents;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +16,11 @@ public final class ToldHistory {
     }
 
     static AuditHistoryQueries queries(JdbcClient jdbc, JsonMapper json) {
-        return new AuditHistoryQueries(jdbc, json, Closed.matters(jdbc), Closed.cases(jdbc), Closed.meetings(jdbc));
+        return queries(jdbc, json, new Respondents().names());
+    }
+
+    static AuditHistoryQueries queries(JdbcClient jdbc, JsonMapper json, RespondentNames respondents) {
+        return new AuditHistoryQueries(
+                jdbc, json, Closed.matters(jdbc), Closed.cases(jdbc), Closed.meetings(jdbc), respondents);
     }
 }
