@@ -18,6 +18,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemDescribed;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.AgendaItemNoted;
 import dk.budgetspor.kernel.meetings.AgendaItemPostponed;
+import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.meetings.AgendaItemRecommended;
 import dk.budgetspor.kernel.meetings.AgendaItemTimed;
 import dk.budgetspor.kernel.meetings.AgendaItemWithdrawn;
@@ -136,6 +137,7 @@ final class ClosedMeetingsContent {
         tell(new AgendaItemRecommended(COMPLETE, CLOSED_ITEM, 1, secrets.text("chef"), secrets.text("indstilling")));
         tell(new GuestInvited(COMPLETE, CLOSED_ITEM, secrets.text("gæst")));
         tell(new AgendaItemTimed(COMPLETE, CLOSED_ITEM, null, secrets.time(), null));
+        tell(new AgendaItemProposalsNamed(COMPLETE, CLOSED_ITEM, List.of(id("proposal"))));
         documents(CLOSED_ITEM, OPEN);
         teller.item(COMPLETE, "closed sub-point", CLOSED_ITEM, AgendaItemKind.POINT, null, secrets.text("del"), CLOSED);
         if (secrets.more()) {
