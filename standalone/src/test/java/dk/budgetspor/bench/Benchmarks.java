@@ -47,6 +47,7 @@ public final class Benchmarks {
             if (only.contains("views")) {
                 try (Server server = Server.start(directory.resolve("views"))) {
                     new ViewsBenchmark(server, rounds).run(ratios);
+                    new MeetingsBenchmark(server, rounds).run(ratios);
                 }
             }
             if (only.contains("rebuild")) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The standalone edition with an empty endpoint beside its own. */
 final class Server implements AutoCloseable {
@@ -52,6 +53,11 @@ final class Server implements AutoCloseable {
     /** A bean of a room of the query service, which nobody outside it may name. */
     Object bean(String roomAndClass) throws ClassNotFoundException {
         return bean(Class.forName("dk.budgetspor.query." + roomAndClass));
+    }
+
+    /** What a bean of a room answers that nobody outside it may ask. */
+    static Object call(Object bean, String method, Object... arguments) {
+        return Objects.requireNonNull(ReflectionTestUtils.invokeMethod(bean, method, arguments));
     }
 
     /** Opens a plan and gives its address under {@code /api}. */

@@ -1,10 +1,11 @@
 package dk.budgetspor.bench;
 
+import static dk.budgetspor.bench.PagesOfViews.FIFTY;
+import static dk.budgetspor.bench.Server.call;
 import static dk.budgetspor.bench.Server.expect;
 
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.PageRequest;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,7 +17,6 @@ final class ViewsBenchmark {
     private static final int ITEMS = 100_000;
     private static final int PLANS = 200;
     private static final String FIRST_ID = "00000000-0000-0000-0000-000000000000";
-    private static final PageRequest FIFTY = new PageRequest(50, List.of());
 
     private final Server server;
     private final Rounds rounds;
@@ -30,21 +30,19 @@ final class ViewsBenchmark {
 
     void run(Report report) throws Exception {
         UUID plan = fill();
-        Callable<?> select = () -> reader.sql("SELECT 1").query(Integer.class).single();
+        PagesOfViews pages = new PagesOfViews(rounds, reader);
         Object overview = server.bean("planoverview.PlanItemsQueries");
         Object noFilter = Objects.requireNonNull(
                 ReflectionTestUtils.getField(Class.forName("dk.budgetspor.query.planoverview.ItemFilter"), "NONE"));
-        page(report, "plan overview", select, () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
-        PageRequest middle = new PageRequest(50, List.of("D-5", FIRST_ID));
-        page(
+        pages.measure(
                 report,
-                "plan overview at depth",
-                select,
+                "plan overview of 100,000 items",
+                () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, FIFTY));
+        PageRequest middle = PagesOfViews.after("D-5", FIRST_ID);
+        pages.measure(
+                report,
+                "plan overview of 100,000 items at depth",
                 () -> call(overview, "items", Caller.ANONYMOUS, plan, noFilter, middle));
-        Object workPlans = server.bean("committeeworkplan.WorkPlanQueries");
-        page(report, "work plan", select, () -> call(workPlans, "entries", Caller.ANONYMOUS, "KFU", FIFTY));
-        PageRequest later = new PageRequest(50, List.of("2023-05-16", "TREATMENT", "D-5", FIRST_ID));
-        page(report, "work plan at depth", select, () -> call(workPlans, "entries", Caller.ANONYMOUS, "KFU", later));
         double[] rates = Load.inTurns(
                 1,
                 rounds.round(),
@@ -54,19 +52,8 @@ final class ViewsBenchmark {
         Callable<?> html = () -> expect(200, server.get("", "/planer/" + plan));
         Callable<?> json = () -> expect(200, server.get("", "/api/plans/" + plan + "/items?limit=200"));
         Load.inTurns(1, rounds.warmUp(), html, json);
-        double[] pages = Load.inTurns(1, rounds.round(), html, json);
-        report.atMost("page of a plan, against its call of the API", 1000 / pages[0], 1000 / pages[1], "ms", 3);
-    }
-
-    private void page(Report report, String what, Callable<?> select, Callable<?> page) throws Exception {
-        Load.inTurns(1, rounds.warmUp(), page, select);
-        double[] rates = Load.inTurns(1, rounds.round(), page, select);
-        report.atMost(
-                what + " of 100,000 items, a page of 50, against SELECT 1", 1000 / rates[0], 1000 / rates[1], "ms", 8);
-    }
-
-    private static Object call(Object bean, String method, Object... arguments) {
-        return Objects.requireNonNull(ReflectionTestUtils.invokeMethod(bean, method, arguments));
+        double[] rendered = Load.inTurns(1, rounds.round(), html, json);
+        report.atMost("page of a plan, against its call of the API", 1000 / rendered[0], 1000 / rendered[1], "ms", 3);
     }
 
     private static final String LIVE_TOTALS = """
