@@ -75,6 +75,24 @@ class MeetingFormsTest {
     }
 
     @Test
+    void whatWasTypedAboutAnItemThatIsGoneIsShown() {
+        Shown desk = desks.schedule("2024-03-20")
+                .fillIn("tilfoej-punkt", Map.of("title", "Økonomi", "openness", "OPEN"))
+                .follow();
+        Shown seen = desks.item(desk, "Økonomi");
+        desks.item(desk, "Økonomi")
+                .fillIn("tag-punkt-af", Map.of("reason", "Fejl"))
+                .follow();
+
+        Shown late = seen.fillIn("skriv-punkt", Map.of("statement", "Et langt\nafsnit", "financialImpact", "5 mio."));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("dd").eachText()).contains("5 mio.", "Et langt afsnit");
+        assertThat(late.page().select("dt").eachText()).contains("Økonomiske konsekvenser", "Sagsfremstilling");
+        assertThat(late.page().select("main a").attr("href")).isEqualTo(Desks.path(desk));
+    }
+
+    @Test
     void badInputStaysInTheForm() {
         Shown list = secretary.get("/moeder");
         Shown refused = list.fillIn(

@@ -52,8 +52,10 @@ final class Given {
                         "DIR",
                         BodyKind.EXECUTIVE_BOARD)
                 .get(code.value())));
-        fixture.registerInjectableResource((MeetingRegister) meeting ->
-                meeting.value().equals(MEETING_OF_KU) ? Optional.of(new Meeting("KU", false, false, List.of())) : Optional.empty());
+        fixture.registerInjectableResource(
+                (MeetingRegister) meeting -> meeting.value().equals(MEETING_OF_KU)
+                        ? Optional.of(new Meeting("KU", false, false, List.of()))
+                        : Optional.empty());
         fixture.registerInjectableResource(NOON);
         return fixture;
     }

@@ -7,6 +7,7 @@ import dk.budgetspor.query.meetings.view.MeetingsView;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The register of decisions over HTTP. */
 @RestController
 @RequestMapping("/api/decisions")
-@ShowsView(MeetingsView.NAME)
+@ShowsView({MeetingsView.NAME, View.PLANS})
 @Tag(name = "decisions")
 class DecisionEndpoints {
     private final DecisionQueries queries;

@@ -12,7 +12,6 @@ import static dk.budgetspor.query.platform.pages.Field.wholeText;
 import static java.util.stream.Collectors.joining;
 
 import dk.budgetspor.kernel.documents.Openness;
-import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.FollowUp;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
@@ -149,8 +148,9 @@ class DecisionFields {
             MeetingFields.put(fields, Entry.field(VOTES, i, "abstained"), votes.abstained());
         }
         for (int i = 0; i < told.amendments().size(); i++) {
-            Amendment amendment = told.amendments().get(i);
-            fields.put(Entry.field(AMENDMENTS, i, "planItemId"), number(caller, amendment.planItemId()));
+            DecisionText.Added amendment = told.amendments().get(i);
+            UUID item = amendment.planItemId();
+            fields.put(Entry.field(AMENDMENTS, i, "planItemId"), item == null ? "" : number(caller, item));
             fields.put(Entry.field(AMENDMENTS, i, "text"), amendment.text());
         }
     }

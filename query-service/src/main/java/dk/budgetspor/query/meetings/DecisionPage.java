@@ -58,6 +58,8 @@ class DecisionPage {
                     each.planItemId().toString(),
                     planItems.getOrDefault(each.planItemId(), each.planItemId().toString())));
         }
+        Map<String, String> plans = new LinkedHashMap<>(items.plans(caller));
+        plans.keySet().removeIf(plan -> !full.texts().get(0).planIds().contains(UUID.fromString(plan)));
         Forms forms = Forms.after(refused, null);
         if (!followUps.isEmpty()) {
             forms.offer(Form.empty(DecisionAction.CLOSE_FOLLOW_UP.handling(), null));
@@ -72,6 +74,7 @@ class DecisionPage {
         return forms.on(new ModelAndView("decision")
                 .addObject("full", full)
                 .addObject("refusedAmendments", left)
+                .addObject("plans", plans)
                 .addObject("planItems", planItems)
                 .addObject("onPage", onPage(forms, followUps, unsettled))
                 .addObject("names", names.at(Long.MAX_VALUE))

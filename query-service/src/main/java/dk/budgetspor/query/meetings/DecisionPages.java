@@ -9,6 +9,7 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Submissions;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The register of decisions, and one decision with its corrections, what it obliges to and what came of it. */
 @Controller
 @RequestMapping("/beslutninger")
-@ShowsView(MeetingsView.NAME)
+@ShowsView({MeetingsView.NAME, View.PLANS})
 class DecisionPages {
     private final DecisionQueries queries;
     private final DecisionPage page;

@@ -9,10 +9,13 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.meetings.DecisionRows;
 import dk.budgetspor.query.platform.meetings.DecisionText;
+import dk.budgetspor.query.platform.meetings.PublicDecisions;
+import dk.budgetspor.query.platform.plans.AdoptedPlans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,43 +36,54 @@ import org.springframework.stereotype.Component;
 class DecisionQueries {
     static final int KEYS = 2;
 
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final String VISIBLE = "SELECT d.*, i.title, " + ClosedMeetings.DECISION_CLOSED
             + " AS closed FROM decision d " + ClosedMeetings.OF_DECISION + "WHERE d.to_position IS NULL AND "
             + ClosedMeetings.DECISION_VISIBLE + "\n";
 
     private final JdbcClient jdbc;
     private final DecisionRows rows;
+    private final PublicDecisions open;
+    private final AdoptedPlans plans;
     private final ClosedMeetings closed;
 
-    DecisionQueries(@Qualifier("readerJdbc") JdbcClient jdbc, DecisionRows rows, ClosedMeetings closed) {
+    DecisionQueries(
+            @Qualifier("readerJdbc") JdbcClient jdbc,
+            DecisionRows rows,
+            PublicDecisions open,
+            AdoptedPlans plans,
+            ClosedMeetings closed) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.open = open;
+        this.plans = plans;
         this.closed = closed;
     }
 
-    /** The decisions that pass the filter, the latest first. */
+    /** The decisions that pass the filter, the latest first; the public knows of none about an item it does not know. */
     Page<RegisteredDecision> decisions(Caller caller, DecisionFilter filter, PageRequest page) {
         Outcome outcome = filter.outcome();
         UUID planItem = filter.planItem();
-        List<RegisteredDecision> found = visible(caller, """
-                        AND (:body::text IS NULL OR d.body_code = :body)
-                        AND (:from::date IS NULL OR d.decided_on >= :from)
-                        AND (:to::date IS NULL OR d.decided_on <= :to)
-                        AND (:outcome::text IS NULL OR d.outcome = :outcome)
-                        AND (:planItem::text IS NULL OR d.plan_item_ids @> to_jsonb(:planItem::text)
-                            OR d.amendments @> jsonb_build_array(jsonb_build_object('planItemId', :planItem::text)))
-                        AND (:first OR (d.decided_on, d.decision_id) < (:date::date, :id))
-                        ORDER BY d.decided_on DESC, d.decision_id DESC LIMIT :rows""")
-                .param("body", filter.body())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("outcome", outcome == null ? null : outcome.name())
-                .param("planItem", planItem == null ? null : planItem.toString())
-                .param("first", page.first())
-                .param("date", page.first() ? null : Keys.date(page.after().get(0)))
-                .param("id", page.first() ? HIGHEST : Keys.uuid(page.after().get(1)))
-                .param("rows", page.rows())
+        if (planItem != null
+                && caller.seesPublicEdition()
+                && plans.itemsAmong(List.of(planItem)).isEmpty()) {
+            return Page.whole(List.of());
+        }
+        Search search = Search.of(VISIBLE)
+                .given("body", filter.body(), "AND d.body_code = :body")
+                .given("from", filter.from(), "AND d.decided_on >= :from")
+                .given("to", filter.to(), "AND d.decided_on <= :to")
+                .given("outcome", outcome == null ? null : outcome.name(), "AND d.outcome = :outcome")
+                .given("planItem", planItem == null ? null : planItem.toString(), """
+                        AND (d.plan_item_ids @> to_jsonb(:planItem::text)
+                            OR d.amendments @> jsonb_build_array(jsonb_build_object('planItemId', :planItem::text)))""");
+        if (!page.first()) {
+            search.then("AND (d.decided_on, d.decision_id) < (:date, :id)")
+                    .param("date", Keys.date(page.after().get(0)))
+                    .param("id", Keys.uuid(page.after().get(1)));
+        }
+        search.then("ORDER BY d.decided_on DESC, d.decision_id DESC LIMIT :rows")
+                .param("rows", page.rows());
+        List<RegisteredDecision> found = closed.asking(caller, search.on(jdbc))
                 .query((row, number) -> decision(row))
                 .list();
         Page<RegisteredDecision> shown =
@@ -94,7 +108,9 @@ class DecisionQueries {
                 rows.read(jdbc.sql("SELECT * FROM decision WHERE decision_id = :id ORDER BY number DESC")
                         .param("id", decisionId));
         Decision told = versions.get(0);
-        if (!closed.mayRead(caller, decision.bodyCode())) {
+        if (caller.seesPublicEdition()) {
+            told = open.of(List.of(told)).get(0);
+        } else if (!closed.mayRead(caller, decision.bodyCode())) {
             told = told.inOpenEdition();
         } else if (decision.openness() == Openness.OPEN && told.hasClosedTexts()) {
             closed.trace(caller, List.of(told.matter()));

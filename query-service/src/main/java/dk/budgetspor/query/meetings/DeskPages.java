@@ -11,8 +11,11 @@ import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Refused;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,6 +91,12 @@ class DeskPages {
 
     private ModelAndView give(Caller caller, UUID meetingId, @Nullable UUID agendaItemId, Form form) {
         MeetingAction action = MeetingAction.of(form.action(), agendaItemId != null);
+        if (agendaItemId != null) {
+            Desk whole = reader.now(caller, meetingId, null);
+            if (NumberedItem.find(whole.agenda(), agendaItemId).isEmpty()) {
+                return gone(whole.meeting(), form);
+            }
+        }
         if (!form.value(MORE).isEmpty()) {
             return page(caller, meetingId, agendaItemId, form, null);
         }
@@ -98,6 +107,20 @@ class DeskPages {
                 .answer(
                         accepted -> then(action, meetingId, agendaItemId),
                         refused -> page(caller, meetingId, agendaItemId, null, refused));
+    }
+
+    /** Somebody has taken the item off the draft meanwhile: nothing is saved, and what was typed is there to copy. */
+    private ModelAndView gone(Meeting meeting, Form form) {
+        List<Map.Entry<String, String>> typed = form.typed().entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        return new ModelAndView("meeting-item-gone", HttpStatus.CONFLICT)
+                .addObject("meeting", meeting)
+                .addObject("form", form)
+                .addObject("typed", typed)
+                .addObject("names", desks.names(meeting))
+                .addObject("danish", danish);
     }
 
     /** What is settled leads on to what comes next; what prepares an item stays with it. */

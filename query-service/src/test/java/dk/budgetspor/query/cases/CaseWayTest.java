@@ -192,7 +192,8 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 null));
         told.tell(new MeetingHeld(meeting, LocalTime.NOON));
         told.tell(new MinutesCompleted(meeting));
@@ -214,7 +215,8 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 null);
     }
 
@@ -235,7 +237,8 @@ class CaseWayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 "Ikke længere lukket");
     }
 

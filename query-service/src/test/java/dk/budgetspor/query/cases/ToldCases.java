@@ -63,6 +63,7 @@ final class ToldCases implements AutoCloseable {
                 new CaseDecisionQueries(
                         jdbc(),
                         Decided.rows(events.json()),
+                        Decided.open(jdbc()),
                         Decided.told(jdbc(), events.json()),
                         Closed.meetings(jdbc()),
                         NAMES));

@@ -117,7 +117,7 @@ class DecisionQueriesTest {
             @Nullable LocalDate to,
             @Nullable Outcome outcome,
             @Nullable UUID planItem) {
-        return of(Caller.ANONYMOUS, new DecisionFilter(body, from, to, outcome, planItem)).stream()
+        return of(Room.PLANNER, new DecisionFilter(body, from, to, outcome, planItem)).stream()
                 .map(RegisteredDecision::bodyCode)
                 .toList();
     }

@@ -12,7 +12,9 @@ import dk.budgetspor.query.platform.export.PrintedPages;
 import dk.budgetspor.query.platform.meetings.AttendanceRows;
 import dk.budgetspor.query.platform.meetings.Decided;
 import dk.budgetspor.query.platform.meetings.DecisionRows;
+import dk.budgetspor.query.platform.meetings.PublicDecisions;
 import dk.budgetspor.query.platform.pages.Danish;
+import dk.budgetspor.query.platform.plans.Plans;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,12 +42,16 @@ final class Room implements AutoCloseable {
     private final SeatRows seats = new SeatRows(jdbc);
     private final AttendanceRows attendance = Decided.attendance(jdbc, told.json());
     private final DecisionRows decisions = Decided.rows(told.json());
+    private final PublicDecisions open = Decided.open(jdbc);
     private final AgendaContents.Reader contents = new AgendaContents.Reader(
-            new ItemContents(jdbc), new ItemDecisions(jdbc, decisions, closed), Decided.told(jdbc, told.json()), NAMES);
+            new ItemContents(jdbc),
+            new ItemDecisions(jdbc, decisions, open, closed),
+            Decided.told(jdbc, told.json()),
+            NAMES);
     private final AgendaReader agendas = new AgendaReader(new ItemRows(jdbc, told.json()), contents, closed);
     final MeetingDocuments documents = new MeetingDocuments(meetings, agendas, seats, attendance, NAMES);
 
-    final DecisionQueries register = new DecisionQueries(jdbc, decisions, closed);
+    final DecisionQueries register = new DecisionQueries(jdbc, decisions, open, Plans.adopted(jdbc), closed);
     final PrintedMeeting printed = new PrintedMeeting(new PrintedPages(PlanFiles.templates(), new Danish()), NAMES);
 
     MeetingDocument agenda(Caller caller, UUID meeting, @Nullable String edition) {

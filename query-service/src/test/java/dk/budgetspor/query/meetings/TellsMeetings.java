@@ -167,7 +167,8 @@ public record TellsMeetings(ToldMeetings told, UUID meeting, String body, LocalD
                 List.of(remarks),
                 List.of(),
                 List.of(),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 "Skrevet forkert"));
         return this;
     }

@@ -159,7 +159,8 @@ class UptakeQueriesTest {
                 List.of(),
                 about == null ? List.of() : List.of(about),
                 List.of(),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 null));
         return decision;
     }

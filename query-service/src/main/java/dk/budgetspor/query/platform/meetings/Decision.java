@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.budgetspor.kernel.meetings.Presence;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,13 @@ public record Decision(
     /** Why members did not take part, each reason once. */
     public List<Presence> reasonsOfAbsence() {
         return absences.stream().map(Absence::presence).distinct().sorted().toList();
+    }
+
+    /** Without saying that it is about other plans and items than those. */
+    Decision about(Set<UUID> plans, Set<UUID> items) {
+        List<DecisionText> told =
+                texts.stream().map(text -> text.about(plans, items)).toList();
+        return new Decision(decisionId, meetingId, agendaItemId, bodyCode, bodyName, caseNumber, told, absences);
     }
 
     /** With what the body is called, and who did not take part. */

@@ -1,7 +1,6 @@
 package dk.budgetspor.query.platform.meetings;
 
 import dk.budgetspor.kernel.documents.Openness;
-import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
@@ -24,7 +23,7 @@ public class DecisionRows {
     private static final TypeReference<List<PartyVotes>> VOTES = new TypeReference<>() {};
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
-    private static final TypeReference<List<Amendment>> AMENDMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<DecisionText.Added>> AMENDMENTS = new TypeReference<>() {};
 
     private final JsonMapper json;
 

@@ -3,12 +3,12 @@ package dk.budgetspor.query.platform.meetings;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.budgetspor.kernel.documents.Openness;
-import dk.budgetspor.kernel.meetings.Amendment;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param dissent who was of another mind, and which; may be empty
  * @param votes how the parties voted; empty if that was not counted
  * @param remarks remarks to it
- * @param planIds the plans it is about
- * @param planItemIds the items it is about
+ * @param planIds the plans it is about, as far as the edition knows them
+ * @param planItemIds the items it is about, likewise
  * @param amendments texts it adds to items
  * @param outOfTurn why the body decided before one that comes before it on the route; null if it did not
  * @param correction why it was corrected; null as first recorded
@@ -42,7 +42,7 @@ public record DecisionText(
         List<Remark> remarks,
         List<UUID> planIds,
         List<UUID> planItemIds,
-        List<Amendment> amendments,
+        List<Added> amendments,
         @Nullable String outOfTurn,
         @Nullable String correction,
         LocalDate recordedOn) {
@@ -53,10 +53,44 @@ public record DecisionText(
     }
 
     /** Amendments whose words neither the text nor a remark holds already. */
-    public List<Amendment> amendmentsLeftToTell() {
+    public List<Added> amendmentsLeftToTell() {
         return amendments.stream()
                 .filter(amendment -> !text.contains(amendment.text())
                         && remarks.stream().noneMatch(remark -> remark.text().contains(amendment.text())))
                 .toList();
+    }
+
+    /** The same text without saying that it is about other plans and items than those; its words stay. */
+    DecisionText about(Set<UUID> plans, Set<UUID> items) {
+        return new DecisionText(
+                number,
+                openness,
+                decidedOn,
+                outcome,
+                text,
+                dissent,
+                votes,
+                remarks,
+                planIds.stream().filter(plans::contains).toList(),
+                planItemIds.stream().filter(items::contains).toList(),
+                amendments.stream()
+                        .map(each -> each.isAbout(items) ? each : new Added(null, each.text()))
+                        .toList(),
+                outOfTurn,
+                correction,
+                recordedOn);
+    }
+
+    /**
+     * A text that a decision adds to an item.
+     *
+     * @param planItemId the item; null where the edition does not know it
+     * @param text what is added
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Added(@Nullable UUID planItemId, String text) {
+        private boolean isAbout(Set<UUID> items) {
+            return planItemId != null && items.contains(planItemId);
+        }
     }
 }

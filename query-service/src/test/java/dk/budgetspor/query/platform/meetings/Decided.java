@@ -1,5 +1,6 @@
 package dk.budgetspor.query.platform.meetings;
 
+import dk.budgetspor.query.platform.plans.Plans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +10,10 @@ public final class Decided {
 
     public static DecisionRows rows(JsonMapper json) {
         return new DecisionRows(json);
+    }
+
+    public static PublicDecisions open(JdbcClient jdbc) {
+        return new PublicDecisions(Plans.adopted(jdbc));
     }
 
     public static AttendanceRows attendance(JdbcClient jdbc, JsonMapper json) {
