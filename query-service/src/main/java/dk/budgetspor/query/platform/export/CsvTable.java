@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,9 @@ final class CsvTable implements TableFile {
         }
         if (cell instanceof LocalDate date) {
             return DATE.format(date);
+        }
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', ',');
         }
         return cell instanceof String text ? harmless(text) : cell.toString();
     }

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 class PlanItemColumns {
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-    private static final int NARROW = 12;
-    private static final int MIDDLE = 24;
-    private static final int WIDE = 48;
 
     private final MessageSource texts;
 
@@ -31,33 +28,35 @@ class PlanItemColumns {
         this.texts = texts;
     }
 
-    List<Column> of(PlanAt plan, Names names) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(column("field.number", NARROW, PlanItemRow::number));
-        columns.add(column("field.title", WIDE, PlanItemRow::title));
-        columns.add(column("field.kind", MIDDLE, item -> text("kind." + item.kind())));
-        columns.add(column("field.status", NARROW, item -> text("status." + item.status())));
-        columns.add(column("field.areaCode", MIDDLE, item -> names.area(item.areaCode())));
-        columns.add(column("field.treatment", MIDDLE, item -> text("treatment." + item.treatment())));
-        columns.add(column("export.treatments", WIDE, item -> treatments(item, names)));
-        columns.add(column("field.description", WIDE, PlanItemRow::description));
-        columns.add(column("field.process", WIDE, PlanItemRow::process));
-        columns.add(column("field.followUp", WIDE, PlanItemRow::followUp));
+    List<TableColumn<PlanItemRow>> of(PlanAt plan, Names names) {
+        List<TableColumn<PlanItemRow>> columns = new ArrayList<>();
+        columns.add(column("field.number", TableColumn.NARROW, PlanItemRow::number));
+        columns.add(column("field.title", TableColumn.WIDE, PlanItemRow::title));
+        columns.add(column("field.kind", TableColumn.MIDDLE, item -> text("kind." + item.kind())));
+        columns.add(column("field.status", TableColumn.NARROW, item -> text("status." + item.status())));
+        columns.add(column("field.areaCode", TableColumn.MIDDLE, item -> names.area(item.areaCode())));
+        columns.add(column("field.treatment", TableColumn.MIDDLE, item -> text("treatment." + item.treatment())));
+        columns.add(column("export.treatments", TableColumn.WIDE, item -> treatments(item, names)));
+        columns.add(column("field.description", TableColumn.WIDE, PlanItemRow::description));
+        columns.add(column("field.process", TableColumn.WIDE, PlanItemRow::process));
+        columns.add(column("field.followUp", TableColumn.WIDE, PlanItemRow::followUp));
         for (int year : plan.years()) {
-            columns.add(new Column(text("export.amount", Integer.toString(year)), NARROW, item -> amount(item, year)));
+            columns.add(new TableColumn<>(
+                    text("export.amount", Integer.toString(year)), TableColumn.NARROW, item -> amount(item, year)));
         }
-        columns.add(column("export.priceLevel", NARROW, item -> written(item.priceLevel())));
-        columns.add(column("export.statusDate", NARROW, latest(Progress::statusDate)));
-        columns.add(column("export.light", NARROW, latest(progress -> text("light." + progress.light()))));
-        columns.add(column("export.note", WIDE, latest(Progress::note)));
-        columns.add(column("export.effect", WIDE, latest(Progress::effect)));
-        columns.add(column("export.citizenConsequences", WIDE, latest(Progress::citizenConsequences)));
-        columns.add(column("export.focus", NARROW, item -> text(item.focus() == null ? "export.no" : "export.yes")));
+        columns.add(column("export.priceLevel", TableColumn.NARROW, item -> written(item.priceLevel())));
+        columns.add(column("export.statusDate", TableColumn.NARROW, latest(Progress::statusDate)));
+        columns.add(column("export.light", TableColumn.NARROW, latest(progress -> text("light." + progress.light()))));
+        columns.add(column("export.note", TableColumn.WIDE, latest(Progress::note)));
+        columns.add(column("export.effect", TableColumn.WIDE, latest(Progress::effect)));
+        columns.add(column("export.citizenConsequences", TableColumn.WIDE, latest(Progress::citizenConsequences)));
+        columns.add(column(
+                "export.focus", TableColumn.NARROW, item -> text(item.focus() == null ? "export.no" : "export.yes")));
         return columns;
     }
 
-    private Column column(String title, int width, Function<PlanItemRow, @Nullable Object> value) {
-        return new Column(text(title), width, value);
+    private TableColumn<PlanItemRow> column(String title, int width, Function<PlanItemRow, @Nullable Object> value) {
+        return new TableColumn<>(text(title), width, value);
     }
 
     private static Function<PlanItemRow, @Nullable Object> latest(Function<Progress, @Nullable Object> part) {
@@ -91,13 +90,4 @@ class PlanItemColumns {
     private String text(String key, Object... values) {
         return texts.getMessage(key, values, DANISH);
     }
-
-    /**
-     * A column.
-     *
-     * @param title its heading
-     * @param width in characters, about
-     * @param value what stands in it: a text, a whole number, a date or null
-     */
-    record Column(String title, int width, Function<PlanItemRow, @Nullable Object> value) {}
 }

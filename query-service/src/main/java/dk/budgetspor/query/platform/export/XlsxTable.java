@@ -2,6 +2,7 @@ package dk.budgetspor.query.platform.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -20,9 +21,9 @@ final class XlsxTable implements TableFile {
     private final Worksheet sheet;
     private int row;
 
-    XlsxTable(List<String> titles, List<Integer> widths, OutputStream out) {
+    XlsxTable(String name, List<String> titles, List<Integer> widths, OutputStream out) {
         workbook = new Workbook(out, "Budgetspor", "1.0");
-        sheet = workbook.newWorksheet("Punkter");
+        sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
         for (int column = 0; column < titles.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -55,7 +56,10 @@ final class XlsxTable implements TableFile {
                     .set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format("#,##0").verticalAlignment("top").set();
+            sheet.style(row, column)
+                    .format(number instanceof BigDecimal ? "#,##0.00" : "#,##0")
+                    .verticalAlignment("top")
+                    .set();
         } else if (cell != null) {
             sheet.inlineString(row, column, fitting(cell.toString().replaceAll("\\r\\n?", "\n")));
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
