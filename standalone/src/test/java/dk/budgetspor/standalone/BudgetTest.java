@@ -111,7 +111,7 @@ class BudgetTest {
 
         Shown refused = late.fillIn("juster-korrektion", Map.of("amount-2026", "60", "reason", "Flere endnu"));
 
-        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(412);
         assertThat(refused.page().select(".versions > div").get(0).text()).contains("Version 0", "2025: 40; 2026: 50");
         assertThat(refused.page().select(".versions > div").get(1).text()).contains("Version 1", "2025: 45; 2026: 50");
         assertThat(refused.filled("juster-korrektion"))
@@ -163,7 +163,7 @@ class BudgetTest {
 
         Shown refused = late.fillIn("giv-oversigt", Map.of("bodyCode", body, "text", "Den andens"));
 
-        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(412);
         assertThat(refused.page().select(".versions").text()).contains("Udvalget " + body + ": Den enes");
         assertThat(refused.filled("giv-oversigt"))
                 .containsEntry("bodyCode", body)

@@ -194,6 +194,14 @@ class RoleMatrixTest {
             GET /api/decisions                                      | everyone
             GET /api/decisions/{decisionId}                         | everyone
             GET /api/follow-ups                                     | everyone
+            GET /api/savings-rounds/{roundId}/proposals             | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-proposals/{proposalId}                 | everyone
+            GET /api/savings-proposals/{proposalId}/trace           | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/plan-items/{planItemId}/savings-trace          | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}/catalogue             | everyone
+            GET /api/savings-rounds/{roundId}/catalogue/export      | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds/{roundId}/evidence              | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/bodies/{code}/awaiting-consultation            | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/budget-corrections                             | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/budget-corrections/{correctionId}              | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/budget-follow-ups                              | planner, area-manager, secretary, member, executive, auditor, administrator

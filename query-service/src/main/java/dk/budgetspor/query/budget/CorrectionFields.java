@@ -8,7 +8,6 @@ import static dk.budgetspor.query.platform.pages.Field.reason;
 import static dk.budgetspor.query.platform.pages.Field.text;
 
 import dk.budgetspor.kernel.budget.CorrectionKind;
-import dk.budgetspor.kernel.organisation.BodyKind;
 import dk.budgetspor.kernel.planning.PlanPeriod;
 import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.pages.Field;
@@ -18,11 +17,9 @@ import dk.budgetspor.query.platform.pages.MeetingChoices;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Words;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The fields of each form of a correction, and what stands in them before anybody types. */
@@ -30,8 +27,6 @@ import org.springframework.stereotype.Component;
 class CorrectionFields {
     static final String BUDGET_YEAR = "budgetYear";
 
-    private static final Set<BodyKind> POLITICAL =
-            EnumSet.of(BodyKind.COUNCIL, BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
     private static final String BODY = "bodyCode";
     /** The last year a budget may hold. */
     private static final int LAST_YEAR = new PlanPeriod(PlanPeriod.LAST_YEAR).lastYear();
@@ -48,7 +43,7 @@ class CorrectionFields {
 
     /** Committees that keep a budget. */
     Map<String, String> committees() {
-        return names.activeBodies(POLITICAL);
+        return names.committees();
     }
 
     Map<String, String> kinds() {
@@ -91,7 +86,8 @@ class CorrectionFields {
                                 meetings.notCancelled(correction.bodyCode()),
                                 "Mødet står ikke i Budgetspor"),
                         reason("note").optional());
-            case ADJUST -> List.of(Field.amounts("amounts", Correction.years(correction.budgetYear())), reason("reason"));
+            case ADJUST ->
+                List.of(Field.amounts("amounts", Correction.years(correction.budgetYear())), reason("reason"));
             case INCORPORATE -> List.of(field("incorporatedOn", Kind.DATE));
             case WITHDRAW -> List.of(reason("reason"));
         };

@@ -1,6 +1,7 @@
 package dk.budgetspor.query.platform;
 
 import dk.budgetspor.kernel.organisation.BodyKind;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ public interface OrganisationNames {
 
     /** The same of bodies of some kinds only. */
     Map<String, String> activeBodies(Set<BodyKind> kinds);
+
+    /** The same of political committees, and of the council. */
+    default Map<String, String> committees() {
+        return activeBodies(EnumSet.of(BodyKind.COUNCIL, BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE));
+    }
 
     /** Every body's name by its code, dissolved ones too, in the Danish order of the names. */
     Map<String, String> bodies();

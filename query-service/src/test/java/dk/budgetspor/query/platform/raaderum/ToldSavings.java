@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.raaderum;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
+import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.raaderum.HearingResponseEvent;
 import dk.budgetspor.kernel.raaderum.IdeaOrigin;
@@ -159,6 +160,10 @@ public final class ToldSavings implements AutoCloseable {
 
     public ToldSavings tell(HearingResponseEvent event) {
         return tell("HearingResponse", event.responseId().toString(), event);
+    }
+
+    public ToldSavings tell(PlanItemEvent event) {
+        return tell("PlanItem", event.planItemId().toString(), event);
     }
 
     public ToldSavings tell(MeetingEvent event) {
