@@ -247,12 +247,22 @@ class DocumentCTest {
                 verdict(proposals.kept(), "ADOPTED") + ", " + verdict(proposals.returned(), "REJECTED"));
         automations.done();
         assertThat(round.eventsOf(proposals.kept())).endsWith("SavingsProposalAdopted", "ProposalAwaitsPlan");
+        assertThat(awaitingPlan()).containsExactly(proposals.kept());
         String plan = round.plan();
         automations.done();
         JsonNode became = round.lastOf(proposals.kept(), "raaderum.ProposalBecamePlanItem");
         assertThat(became.path("planId").asString()).isEqualTo(plan);
+        assertThat(awaitingPlan()).isEmpty();
         assertThat(round.eventsOf(proposals.returned())).endsWith("SavingsProposalRejected");
         return became.path("planItemId").asString();
+    }
+
+    /** The task stands among the exceptions until it is done. */
+    private List<String> awaitingPlan() {
+        return items("/api/exceptions?kind=PROPOSAL_AWAITS_PLAN&area=" + round.area()).stream()
+                .peek(task -> assertThat(task.path("code").asString()).isEqualTo("no-plan-for-the-budget"))
+                .map(task -> task.path("savingsProposalId").asString())
+                .toList();
     }
 
     private void theWayCanBeFollowed(String idea, Proposals proposals, String item) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exceptions over HTTP. */
 @RestController
-@ShowsView({View.PLANS, View.MEETINGS})
+@ShowsView({View.PLANS, View.MEETINGS, View.SAVINGS})
 @Tag(name = "exceptions")
 class ExceptionEndpoints {
     private final ExceptionQueries queries;

@@ -81,6 +81,9 @@ record ExceptionGroup(ExceptionKind kind, long count, List<Row> rows) {
 
         /** Where it can be done something about: the page of what it is about. */
         public String address() {
+            if (entry.savingsProposalId() != null) {
+                return "/raaderumsforslag/" + entry.savingsProposalId();
+            }
             if (entry.planItemId() != null) {
                 return "/punkter/" + entry.planItemId();
             }

@@ -16,6 +16,10 @@ enum ExceptionKind {
     MINUTES_NOT_SIGNED,
     /** An item is in progress, and nobody has told for half a year how it goes. */
     NO_REPORT_FOR_HALF_A_YEAR,
+    /** A proposal became an item of a plan, and is not adopted any more since its decision was corrected. */
+    PLAN_ITEM_NOT_ADOPTED,
     /** An item goes to committees, and nobody has said which. */
-    POLITICAL_WITHOUT_COMMITTEE
+    POLITICAL_WITHOUT_COMMITTEE,
+    /** An adopted proposal could not become an item of a plan yet. */
+    PROPOSAL_AWAITS_PLAN
 }

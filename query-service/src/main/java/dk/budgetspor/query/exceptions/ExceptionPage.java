@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is missing, late, refused or undecided, by kind. */
 @Controller
-@ShowsView({View.PLANS, View.MEETINGS})
+@ShowsView({View.PLANS, View.MEETINGS, View.SAVINGS})
 class ExceptionPage {
     private static final String PATH = "/undtagelser";
 

@@ -35,6 +35,7 @@ record FoundException(ExceptionEntry entry, List<String> key) {
                 value(row, told, "agenda_item_id", UUID.class),
                 value(row, told, "decision_id", UUID.class),
                 value(row, told, "follow_up_id", UUID.class),
+                value(row, told, "savings_proposal_id", UUID.class),
                 value(row, told, "number", String.class),
                 value(row, told, "title", String.class),
                 Boolean.TRUE.equals(value(row, told, "closed", Boolean.class)) ? Openness.CLOSED : Openness.OPEN,

@@ -81,6 +81,7 @@ class ExceptionQueriesTest {
                 null,
                 null,
                 null,
+                null,
                 number,
                 "Punkt " + number,
                 Openness.OPEN,

@@ -20,7 +20,9 @@ final class Sources {
                         new ItemsWithoutDecision(),
                         new MinutesNotSigned(),
                         new RefusedAmendments(),
-                        new FollowUpsLate()),
+                        new FollowUpsLate(),
+                        new ProposalsAwaitingPlan(),
+                        new PlanItemsNotAdopted()),
                 Closed.meetings(jdbc),
                 clock);
     }

@@ -1,0 +1,143 @@
+package dk.budgetspor.query.exceptions;
+
+import static dk.budgetspor.query.exceptions.ExceptionKind.PLAN_ITEM_NOT_ADOPTED;
+import static dk.budgetspor.query.exceptions.ExceptionKind.PROPOSAL_AWAITS_PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.budgetspor.kernel.messaging.Role;
+import dk.budgetspor.kernel.planning.PlanItemCreated;
+import dk.budgetspor.kernel.planning.PlanItemKind;
+import dk.budgetspor.kernel.planning.TreatmentKind;
+import dk.budgetspor.kernel.raaderum.ProposalAwaitsPlan;
+import dk.budgetspor.kernel.raaderum.ProposalBecamePlanItem;
+import dk.budgetspor.kernel.raaderum.SavingsProposalAdopted;
+import dk.budgetspor.kernel.raaderum.SavingsProposalRejected;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Callers;
+import dk.budgetspor.query.platform.Pages;
+import dk.budgetspor.query.platform.plans.ToldPlans;
+import dk.budgetspor.query.platform.raaderum.ToldSavings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What adopted proposals still wait for, and what a corrected decision left behind. */
+class ProposalExceptionsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 8);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2024-12-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Caller PLANNER = Callers.planner();
+
+    private final ToldSavings told = ToldSavings.none();
+    private final ExceptionQueries queries;
+    private final UUID round;
+    private final UUID proposal;
+
+    ProposalExceptionsTest() {
+        told.with(ToldPlans.projections(told.jdbc(), told.json()));
+        queries = Sources.of(told.jdbc(), NOON);
+        round = told.round();
+        proposal = told.proposal(round, "SO-01");
+    }
+
+    @AfterEach
+    void close() {
+        told.close();
+    }
+
+    @Test
+    void anAdoptedProposalIsATaskUntilItIsAnItemOfAPlan() {
+        adopt();
+        assertThat(found(PLANNER)).isEmpty();
+        told.tell(new ProposalAwaitsPlan(proposal, round, 2025, "no-plan-for-the-budget"));
+
+        assertThat(found(PLANNER)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(PROPOSAL_AWAITS_PLAN);
+            assertThat(task.savingsProposalId()).isEqualTo(proposal);
+            assertThat(task.number()).isEqualTo("SO-01");
+            assertThat(task.date()).isEqualTo(DAY);
+            assertThat(task.code()).isEqualTo("no-plan-for-the-budget");
+        });
+        assertThat(queries.counts(PLANNER, new ExceptionFilter(null, null, null)))
+                .containsOnly(Map.entry(PROPOSAL_AWAITS_PLAN, 1L));
+
+        becomeItem();
+        assertThat(found(PLANNER)).isEmpty();
+    }
+
+    @Test
+    void anItemWhoseProposalIsRejectedAfterAllIsATask() {
+        adopt();
+        UUID item = becomeItem();
+        assertThat(found(PLANNER)).isEmpty();
+
+        told.tell(new SavingsProposalRejected(proposal, round, UUID.randomUUID(), UUID.randomUUID(), "KB", DAY));
+
+        assertThat(found(PLANNER)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(PLAN_ITEM_NOT_ADOPTED);
+            assertThat(task.planItemId()).isEqualTo(item);
+            assertThat(task.savingsProposalId()).isEqualTo(proposal);
+        });
+    }
+
+    @Test
+    void headsOfAreasAndSecretariesSeeThoseOfTheirOwn() {
+        adopt();
+        told.tell(new ProposalAwaitsPlan(proposal, round, 2025, "no-plan-for-the-budget"));
+
+        assertThat(found(Callers.of(Set.of(Role.AREA_MANAGER), Set.of(ToldSavings.AREA), Set.of())))
+                .hasSize(1);
+        assertThat(found(Callers.of(Set.of(Role.AREA_MANAGER), Set.of("ANDRE"), Set.of())))
+                .isEmpty();
+        assertThat(found(Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of(ToldSavings.BODY))))
+                .hasSize(1);
+        assertThat(found(Callers.of(Set.of(Role.SECRETARY), Set.of(), Set.of("KB"))))
+                .isEmpty();
+    }
+
+    private void adopt() {
+        told.tell(new SavingsProposalAdopted(
+                proposal,
+                round,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "KB",
+                DAY,
+                2025,
+                "SO-01",
+                "Forslag",
+                ToldSavings.AREA,
+                "",
+                List.of()));
+    }
+
+    private UUID becomeItem() {
+        UUID plan = UUID.randomUUID();
+        UUID item = UUID.randomUUID();
+        told.tell(new PlanItemCreated(
+                item,
+                plan,
+                "SO-01",
+                "Forslag",
+                PlanItemKind.OPERATING_CHANGE,
+                "",
+                "",
+                "",
+                ToldSavings.AREA,
+                TreatmentKind.IN_OPERATION,
+                List.of()));
+        told.tell(new ProposalBecamePlanItem(proposal, round, plan, item));
+        return item;
+    }
+
+    private List<ExceptionEntry> found(Caller caller) {
+        ExceptionFilter all = new ExceptionFilter(null, null, null);
+        return Pages.all(1, ExceptionQueries.KEYS, page -> queries.exceptions(caller, all, page));
+    }
+}
