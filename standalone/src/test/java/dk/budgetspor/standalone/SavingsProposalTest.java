@@ -48,7 +48,7 @@ class SavingsProposalTest {
         assertThat(proposal.page().select("h1").text()).isEqualTo("SO-01 Fælles indkøb");
         assertThat(proposal.text())
                 .contains("-1.250", "-2.000", "300", "-2,5", "Der købes ind sammen.", "Arbejdspakke Indkøb", "Idé, ")
-                .contains("Direktionen har ikke behandlet forslaget.", "Der er ingen periode, hvor udvalgene");
+                .contains("Direktionen har ikke behandlet forslaget.", "Dagen ligger uden for perioden.");
 
         Shown form = head.get(proposal.page().expectFirst("a[href$=omskriv]").attr("href"));
         assertThat(form.filled("omskriv-forslag"))
@@ -154,7 +154,7 @@ class SavingsProposalTest {
         assertThat(prioritised.text())
                 .contains("anbefalet som nummer 1")
                 .contains("Direktionen har sendt forslaget videre.", "Alle berørte MED-udvalg har drøftet forslaget.");
-        assertThat(prioritised.page().select(".outcome-kept")).hasSize(3);
+        assertThat(prioritised.page().select(".outcome-kept")).hasSize(4);
 
         Shown planner = Visitor.loggedIn(app.api(), "planner").get(path);
         planner.fillIn("giv-dispensation", Map.of("rule", "HANDED_IN_BY_THE_DEADLINE", "reason", "Sygdom"))
