@@ -29,7 +29,7 @@ public record Evidence(
         @Nullable LocalDate due,
         List<Window> windows,
         List<String> missing,
-        List<ShowingEvent> events) {
+        List<Showing> events) {
     public Evidence {
         windows = List.copyOf(windows);
         missing = List.copyOf(missing);

@@ -7,4 +7,4 @@ package dk.budgetspor.query.platform.evidence;
  * @param grantedBy who recorded it
  * @param event when
  */
-public record Exemption(String reason, String grantedBy, ShowingEvent event) {}
+public record Exemption(String reason, String grantedBy, Showing event) {}

@@ -25,7 +25,7 @@ record Finding(
         @Nullable LocalDate due,
         List<Window> windows,
         List<String> missing,
-        List<ShowingEvent> events) {
+        List<Showing> events) {
     static Finding of(Outcome outcome, Ground ground) {
         return new Finding(outcome, ground, false, null, List.of(), List.of(), List.of());
     }
@@ -53,9 +53,9 @@ record Finding(
     }
 
     /** With those of the events that there are. */
-    Finding shownBy(@Nullable ShowingEvent... more) {
-        List<ShowingEvent> all = new ArrayList<>(events);
-        for (ShowingEvent each : more) {
+    Finding shownBy(@Nullable Showing... more) {
+        List<Showing> all = new ArrayList<>(events);
+        for (Showing each : more) {
             if (each != null && !all.contains(each)) {
                 all.add(each);
             }
@@ -63,7 +63,7 @@ record Finding(
         return new Finding(outcome, ground, keptThen, due, windows, missing, all);
     }
 
-    Finding shownBy(List<ShowingEvent> more) {
-        return shownBy(more.stream().filter(Objects::nonNull).toArray(ShowingEvent[]::new));
+    Finding shownBy(List<Showing> more) {
+        return shownBy(more.stream().filter(Objects::nonNull).toArray(Showing[]::new));
     }
 }

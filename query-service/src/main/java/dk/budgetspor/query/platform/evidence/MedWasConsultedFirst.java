@@ -27,7 +27,7 @@ final class MedWasConsultedFirst implements ProcessCheck {
         List<String> missing = affected.bodies().stream()
                 .filter(body -> proposal.consultationBy(by, body).isEmpty())
                 .toList();
-        List<ShowingEvent> consultations = affected.bodies().stream()
+        List<Showing> consultations = affected.bodies().stream()
                 .map(body -> proposal.consultationBy(by, body))
                 .flatMap(Optional::stream)
                 .map(Consultation::event)
@@ -60,9 +60,9 @@ final class MedWasConsultedFirst implements ProcessCheck {
     }
 
     /** What was told of the area after the priority is why bodies are missing that were not then. */
-    private static @Nullable ShowingEvent changeOfArea(
+    private static @Nullable Showing changeOfArea(
             AffectedArea affected, List<String> missing, @Nullable PriorityGiven priority) {
-        ShowingEvent event = affected.event();
+        Showing event = affected.event();
         return event != null
                         && priority != null
                         && !missing.isEmpty()

@@ -51,7 +51,7 @@ public final class ProcessChecks {
                 found.windows(),
                 found.missing(),
                 found.events().stream()
-                        .sorted(Comparator.comparing(ShowingEvent::position))
+                        .sorted(Comparator.comparing(Showing::position))
                         .toList());
     }
 }

@@ -32,7 +32,7 @@ public record ProposalFacts(
         String title,
         String areaCode,
         String bodyCode,
-        ShowingEvent submitted,
+        Showing submitted,
         boolean late,
         @Nullable LocalDate withdrawnOn,
         @Nullable PriorityGiven priority,
@@ -63,7 +63,7 @@ public record ProposalFacts(
 
     /** The same if its committee prioritised it on the day. */
     ProposalFacts ifPrioritisedOn(LocalDate day) {
-        ShowingEvent event = new ShowingEvent(Long.MAX_VALUE, "", day);
+        Showing event = new Showing(Long.MAX_VALUE, "", day);
         return new ProposalFacts(
                 proposalId,
                 number,
@@ -90,7 +90,7 @@ public record ProposalFacts(
      * @param event when
      * @param exemptedFrom the rules it would have broken then without an exemption
      */
-    public record PriorityGiven(ShowingEvent event, Set<ProcessRule> exemptedFrom) {
+    public record PriorityGiven(Showing event, Set<ProcessRule> exemptedFrom) {
         public PriorityGiven {
             exemptedFrom = Set.copyOf(exemptedFrom);
         }
@@ -106,7 +106,7 @@ public record ProposalFacts(
      * @param verdict whether it goes on
      * @param event when
      */
-    public record Treatment(BoardVerdict verdict, ShowingEvent event) {}
+    public record Treatment(BoardVerdict verdict, Showing event) {}
 
     /**
      * That a body of co-determination discussed it.
@@ -114,5 +114,5 @@ public record ProposalFacts(
      * @param bodyCode the body
      * @param event when
      */
-    public record Consultation(String bodyCode, ShowingEvent event) {}
+    public record Consultation(String bodyCode, Showing event) {}
 }

@@ -73,7 +73,7 @@ public class ProposalFactsReader {
                             row.getString("title"),
                             row.getString("area_code"),
                             row.getString("body_code"),
-                            new ShowingEvent(row.getLong("submitted_position"), SUBMITTED, date(row, "submitted_on")),
+                            new Showing(row.getLong("submitted_position"), SUBMITTED, date(row, "submitted_on")),
                             row.getBoolean("late"),
                             row.getObject("withdrawn_on", LocalDate.class),
                             priority(row),
@@ -88,7 +88,7 @@ public class ProposalFactsReader {
         return row.getObject("prioritised_on") == null
                 ? null
                 : new PriorityGiven(
-                        new ShowingEvent(row.getLong("priority_position"), PRIORITISED, date(row, "prioritised_on")),
+                        new Showing(row.getLong("priority_position"), PRIORITISED, date(row, "prioritised_on")),
                         Stream.of((String[]) row.getArray("exempted_from").getArray())
                                 .map(ProcessRule::valueOf)
                                 .collect(Collectors.toUnmodifiableSet()));
@@ -148,8 +148,8 @@ public class ProposalFactsReader {
         return Objects.requireNonNull(row.getObject("proposal_id", UUID.class));
     }
 
-    private static ShowingEvent event(ResultSet row, String type, String column) throws SQLException {
-        return new ShowingEvent(row.getLong("position"), type, date(row, column));
+    private static Showing event(ResultSet row, String type, String column) throws SQLException {
+        return new Showing(row.getLong("position"), type, date(row, column));
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

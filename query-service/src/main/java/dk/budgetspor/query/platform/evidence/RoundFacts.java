@@ -56,7 +56,7 @@ public record RoundFacts(List<DatedMilestone> milestones, Map<String, AffectedAr
      * @param event what happened to it last
      */
     public record DatedMilestone(
-            MilestoneKind kind, LocalDate from, LocalDate end, List<String> areaCodes, ShowingEvent event) {
+            MilestoneKind kind, LocalDate from, LocalDate end, List<String> areaCodes, Showing event) {
         public DatedMilestone {
             areaCodes = List.copyOf(areaCodes);
         }
@@ -77,7 +77,7 @@ public record RoundFacts(List<DatedMilestone> milestones, Map<String, AffectedAr
      * @param event what happened last to the area; null if that is not known here
      */
     public record AffectedArea(
-            List<String> bodies, @Nullable ShowingEvent event) {
+            List<String> bodies, @Nullable Showing event) {
         static final AffectedArea NONE = new AffectedArea(List.of(), null);
 
         public AffectedArea {

@@ -71,11 +71,11 @@ public class RoundFactsReader {
         return areas;
     }
 
-    private static @Nullable ShowingEvent event(ResultSet row) throws SQLException {
+    private static @Nullable Showing event(ResultSet row) throws SQLException {
         String type = row.getString("type");
         return type == null
                 ? null
-                : new ShowingEvent(
+                : new Showing(
                         row.getLong("position"),
                         type,
                         Objects.requireNonNull(row.getObject("business_date", LocalDate.class)));

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param type its stored name, such as {@code raaderum.MedBodyConsulted}
  * @param date the day it took effect
  */
-public record ShowingEvent(long position, String type, LocalDate date) {}
+public record Showing(long position, String type, LocalDate date) {}
