@@ -103,7 +103,8 @@ class CaseFormsTest {
         app.as("planner").getFrom(recommended.position(), "/api/cases");
 
         assertThat(secretary.get(path(page)).text())
-                .contains("Udvalget " + other + " uden for sagsgangen Formanden indstiller, at udvalget har en dialog.");
+                .contains(
+                        "Udvalget " + other + " uden for sagsgangen Formanden indstiller, at udvalget har en dialog.");
     }
 
     private Shown opened() {
