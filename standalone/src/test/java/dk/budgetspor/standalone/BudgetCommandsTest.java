@@ -49,16 +49,16 @@ class BudgetCommandsTest {
     @Test
     void aMonthIsFollowedUpWithAnOverviewOfEachCommittee() {
         Answer opened = app.as("planner").post("/api/budget-follow-ups", """
-                {"month": "2031-05", "title": "Budgetopfølgning maj",
+                {"month": "2032-07", "title": "Budgetopfølgning maj",
                  "overviews": [{"bodyCode": "%s", "text": "Merforbrug", "deviationThousandDkk": 1200}]}""".formatted(body));
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-        assertThat(opened.header("Location")).isEqualTo("/api/budget-follow-ups/2031-05");
-        change("/api/budget-follow-ups/2031-05/give-overview", """
+        assertThat(opened.header("Location")).isEqualTo("/api/budget-follow-ups/2032-07");
+        change("/api/budget-follow-ups/2032-07/give-overview", """
                 {"bodyCode": "%s", "text": "Balance", "deviationThousandDkk": null}""".formatted(body));
-        change("/api/budget-follow-ups/2031-05/file", """
+        change("/api/budget-follow-ups/2032-07/file", """
                 {"filedOn": "2023-06-07", "documentNumber": "62929/23"}""");
 
-        assertThat(told("/budget-follow-up:2031-05"))
+        assertThat(told("/budget-follow-up:2032-07"))
                 .containsExactly(
                         "budget.BudgetFollowUpOpened null",
                         "budget.BudgetOverviewGiven null",

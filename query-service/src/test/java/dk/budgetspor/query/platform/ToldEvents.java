@@ -34,8 +34,7 @@ public final class ToldEvents implements AutoCloseable {
     public ToldEvents(Instant now, String actorName) {
         this.now = now;
         this.metadata = MetaData.with(Metadata.ACTOR_NAME, actorName);
-        TestDatabase database = TestDatabase.unmigrated();
-        Databases.migrate("read_model", database.url(), database.settings().reader());
+        TestDatabase database = Empty.VIEWS.copy();
         reader = Databases.pool("told", database.url(), database.settings().reader(), "read_model", 2);
     }
 
@@ -109,5 +108,16 @@ public final class ToldEvents implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+    }
+
+    /** Views before any event, made once and copied. */
+    private static final class Empty {
+        static final TestDatabase VIEWS = migrated();
+
+        private static TestDatabase migrated() {
+            TestDatabase database = TestDatabase.unmigrated();
+            Databases.migrate("read_model", database.url(), database.settings().reader());
+            return database;
+        }
     }
 }

@@ -27,22 +27,15 @@ public record TestDatabase(String name, DatabaseSettings settings) {
 
     /** A database after {@code db/roles.sql}, before any migration. */
     public static TestDatabase unmigrated() {
-        String name = "test" + NUMBER.incrementAndGet();
-        run(Server.url("postgres"), List.of("CREATE DATABASE " + name));
+        TestDatabase database = create("template1");
         run(
-                Server.url(name),
+                database.url(),
                 List.of(
                         rolesScript(),
                         "ALTER ROLE budgetspor_owner PASSWORD 'owner'",
                         "ALTER ROLE budgetspor_writer PASSWORD 'writer'",
                         "ALTER ROLE budgetspor_reader PASSWORD 'reader'"));
-        return new TestDatabase(
-                name,
-                new DatabaseSettings(
-                        Server.url(name),
-                        new Login("budgetspor_owner", "owner"),
-                        new Login("budgetspor_writer", "writer"),
-                        new Login("budgetspor_reader", "reader")));
+        return database;
     }
 
     /** A database with the schema of the events. */
@@ -50,6 +43,23 @@ public record TestDatabase(String name, DatabaseSettings settings) {
         TestDatabase database = unmigrated();
         Databases.migrate("event_store", database.url(), database.settings.owner());
         return database;
+    }
+
+    /** A database that holds what this one does, much sooner than migrations make it; nobody may be connected to this. */
+    public TestDatabase copy() {
+        return create(name);
+    }
+
+    private static TestDatabase create(String template) {
+        String name = "test" + NUMBER.incrementAndGet();
+        run(Server.url("postgres"), List.of("CREATE DATABASE " + name + " TEMPLATE " + template));
+        return new TestDatabase(
+                name,
+                new DatabaseSettings(
+                        Server.url(name),
+                        new Login("budgetspor_owner", "owner"),
+                        new Login("budgetspor_writer", "writer"),
+                        new Login("budgetspor_reader", "reader")));
     }
 
     public String url() {
