@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LateQueries {
     private static final Set<ProposalStep> BEFORE_THE_BOARD = Set.of(ProposalStep.SUBMITTED, ProposalStep.RETURNED);
+    /** They can be on without the committee, if somebody put them there. */
+    private static final Set<ProposalStep> AFTER_THE_BOARD =
+            Set.of(ProposalStep.FORWARDED, ProposalStep.IN_CATALOGUE, ProposalStep.INCORPORATED);
 
     private final JdbcClient jdbc;
 
@@ -60,7 +63,7 @@ class LateQueries {
         add(
                 late,
                 LateKind.NOT_PRIORITISED,
-                sum(standing, Set.of(ProposalStep.FORWARDED), milestones, MilestoneKind.COMMITTEE_TREATMENT, today));
+                sum(unprioritised(standing), AFTER_THE_BOARD, milestones, MilestoneKind.COMMITTEE_TREATMENT, today));
         add(late, LateKind.AWAITING_PLAN, count(roundId, """
                         SELECT count(*) FROM savings_proposal
                         WHERE round_id = :id AND to_position IS NULL AND step = 'ADOPTED' AND awaits_plan_code IS NOT NULL"""));
@@ -80,13 +83,22 @@ class LateQueries {
     private Map<Place, Long> standing(UUID roundId) {
         Map<Place, Long> standing = new HashMap<>();
         jdbc.sql("""
-                        SELECT area_code, step, sum(proposals) AS proposals FROM savings_count
-                        WHERE round_id = :id GROUP BY area_code, step""").param("id", roundId).query(row -> {
+                        SELECT area_code, step, priority = 'NONE' AS unprioritised, sum(proposals) AS proposals
+                        FROM savings_count WHERE round_id = :id GROUP BY 1, 2, 3""").param("id", roundId).query(row -> {
             standing.put(
-                    new Place(row.getString("area_code"), ProposalStep.valueOf(row.getString("step"))),
+                    new Place(
+                            row.getString("area_code"),
+                            ProposalStep.valueOf(row.getString("step")),
+                            row.getBoolean("unprioritised")),
                     row.getLong("proposals"));
         });
         return standing;
+    }
+
+    private static Map<Place, Long> unprioritised(Map<Place, Long> standing) {
+        Map<Place, Long> unprioritised = new HashMap<>(standing);
+        unprioritised.keySet().removeIf(place -> !place.unprioritised());
+        return unprioritised;
     }
 
     private static long sum(
@@ -131,5 +143,5 @@ class LateQueries {
     }
 
     /** Where some proposals stand. */
-    private record Place(String areaCode, ProposalStep step) {}
+    private record Place(String areaCode, ProposalStep step, boolean unprioritised) {}
 }

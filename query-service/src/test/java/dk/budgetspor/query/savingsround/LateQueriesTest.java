@@ -10,9 +10,12 @@ import dk.budgetspor.kernel.raaderum.MilestoneKind;
 import dk.budgetspor.kernel.raaderum.Priority;
 import dk.budgetspor.kernel.raaderum.ProposalAwaitsPlan;
 import dk.budgetspor.kernel.raaderum.SavingsProposalForwarded;
+import dk.budgetspor.kernel.raaderum.SavingsProposalPutInCatalogue;
 import dk.budgetspor.kernel.raaderum.SavingsProposalReturned;
+import dk.budgetspor.kernel.raaderum.SavingsProposalWithdrawn;
 import dk.budgetspor.query.platform.raaderum.ProposalLife;
 import dk.budgetspor.query.savingsround.Round.Late;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,14 +69,15 @@ class LateQueriesTest {
 
     @Test
     void committeesAreLateAfterTheirWindow() {
-        UUID forwarded = forwarded("1");
+        UUID inCatalogue = forwarded("1");
+        told.savings().tell(new SavingsProposalPutInCatalogue(inCatalogue, round, ToldRounds.TODAY));
+        forwarded("4");
         UUID prioritised = forwarded("2");
         told.savings().tell(life.prioritised(prioritised, UUID.randomUUID(), Priority.RECOMMENDED, 1));
         told.savings().proposal(round, "3");
         told.milestone(round, MilestoneKind.COMMITTEE_TREATMENT, "Prioritering", -30, -1);
 
-        assertThat(late()).containsExactly(new Late(LateKind.NOT_PRIORITISED, 1));
-        assertThat(forwarded).isNotNull();
+        assertThat(late()).containsExactly(new Late(LateKind.NOT_PRIORITISED, 2));
     }
 
     @Test
@@ -83,7 +87,10 @@ class LateQueriesTest {
         told.body("VPU", BodyKind.STANDING_COMMITTEE);
         told.area("SO", "VPU", "OMU", "LMU");
         UUID proposal = forwarded("1");
+        told.savings().tell(new SavingsProposalPutInCatalogue(proposal, round, ToldRounds.TODAY));
         told.savings().proposal(round, "2");
+        UUID withdrawn = forwarded("3");
+        told.savings().tell(new SavingsProposalWithdrawn(withdrawn, round, ToldRounds.TODAY, "Udgår"));
         told.milestone(round, MilestoneKind.MED_INVOLVEMENT, "MED", -30, -1);
         assertThat(late()).containsExactly(new Late(LateKind.MED_NOT_CONSULTED, 1));
 
@@ -114,7 +121,7 @@ class LateQueriesTest {
         return told.savings().milestones().of(round).get(0).milestoneId();
     }
 
-    private java.util.List<Late> late() {
+    private List<Late> late() {
         return told.queries().round(round).late();
     }
 }

@@ -20,8 +20,12 @@ public final class AffectedBodies {
             EXISTS (SELECT FROM savings_consultation c WHERE c.proposal_id = s.proposal_id AND c.body_code = b.code)
             """;
 
-    /** Whether the proposal {@code s} is one that bodies are still to discuss: nobody has prioritised or decided it. */
-    public static final String TO_BE_CONSULTED = "s.to_position IS NULL AND s.step = 'FORWARDED'";
+    /**
+     * Whether the proposal {@code s} is one that bodies are still to discuss: the Executive Board sent it on, and nobody
+     * has prioritised, decided or withdrawn it.
+     */
+    public static final String TO_BE_CONSULTED = "s.to_position IS NULL AND s.board_verdict = 'FORWARDED'"
+            + " AND s.priority IS NULL AND s.verdict IS NULL AND s.withdrawn_on IS NULL";
 
     private AffectedBodies() {}
 }
