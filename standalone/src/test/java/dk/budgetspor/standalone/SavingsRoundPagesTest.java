@@ -75,6 +75,10 @@ class SavingsRoundPagesTest {
         page = page.fillIn("afslut-raaderum", Map.of("reason", "Budgettet er vedtaget"))
                 .follow();
         assertThat(page.text()).contains("Status afsluttet: Budgettet er vedtaget");
+        assertThat(page.page().select("#historik + ol > li[id^=haendelse-] h3").eachText())
+                .hasSize(9)
+                .startsWith("Råderumsprocessen blev afsluttet")
+                .endsWith("Råderumsprocessen begyndte");
         assertThat(page.actions()).isEmpty();
     }
 

@@ -105,6 +105,7 @@ class RoundPages {
                 .addObject("ideaTable", IdeaTable.of(round.ideas(), names.areas()))
                 .addObject("tasks", tasks.tasks(caller, round).orElse(null))
                 .addObject("areas", names.areas())
+                .addObject("timeline", timeline.of(history.of(roundId)))
                 .addObject(
                         "since", timeline.of(history.since(roundId, refused == null ? null : refused.staleVersion())))
                 .addObject("onPage", FieldForm.of(forms, all)));
