@@ -161,7 +161,7 @@ class RoleMatrixTest {
             POST /api/savings-proposals/{id}/put-in-catalogue       | planner
             POST /api/savings-proposals/{id}/incorporate            | planner
             POST /api/savings-proposals/{id}/retry-plan-item        | planner
-            GET /api/savings-rounds                                 | planner, area-manager, secretary, member, executive, auditor, administrator
+            GET /api/savings-rounds                                 | everyone
             GET /api/savings-rounds/{roundId}                       | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/savings-rounds/{roundId}/ideas                 | planner, area-manager, secretary, member, executive, auditor, administrator
             GET /api/savings-rounds/{roundId}/work-packages         | planner, area-manager, secretary, member, executive, auditor, administrator

@@ -51,7 +51,11 @@ class SavingsCatalogueTest {
         assertThat(app.api().get(answer.text("next")).items())
                 .extracting(each -> each.path("number").asString())
                 .containsExactly("SO-02");
-        Shown page = Visitor.anonymous(app.api()).get("/raaderum/" + round.id() + "/katalog");
+        Shown rounds = Visitor.anonymous(app.api()).get("/raaderum");
+        String address = "/raaderum/" + round.id() + "/katalog";
+        assertThat(rounds.page().select("a[href=" + address + "]")).hasSize(1);
+        assertThat(rounds.actions()).isEmpty();
+        Shown page = Visitor.anonymous(app.api()).get(address);
         assertThat(page.page().select("tr.total").text()).isEqualTo("Alle udvalg 2 -500 0 0 0 0 -5");
         assertThat(page.page().select("a[href*=eksport]")).isEmpty();
     }
@@ -62,6 +66,7 @@ class SavingsCatalogueTest {
         seen();
 
         assertThat(app.api().get(path).status()).isEqualTo(404);
+        assertThat(app.api().get("/api/savings-rounds").text()).doesNotContain(round.id());
         assertThat(app.as("member").get(path).items()).isEmpty();
         Shown page = Visitor.loggedIn(app.api(), "member").get("/raaderum/" + round.id() + "/katalog");
         assertThat(page.text()).contains("Der er ikke sat nogen forslag i kataloget endnu.");

@@ -148,7 +148,6 @@ class SavingsRoundPagesTest {
         assertThat(auditor.actions()).isEmpty();
         assertThat(Visitor.anonymous(app.api()).get(page(round) + part).status())
                 .isIn(302, 401);
-        assertThat(Visitor.anonymous(app.api()).get("/raaderum").status()).isIn(302, 401);
         assertThat(Visitor.loggedIn(app.api(), "subscriber")
                         .get(page(round) + part)
                         .status())

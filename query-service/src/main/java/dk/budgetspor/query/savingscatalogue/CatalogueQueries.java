@@ -7,6 +7,7 @@ import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Search;
+import dk.budgetspor.query.platform.closed.ClosedProposals;
 import dk.budgetspor.query.platform.raaderum.ProposalRows;
 import dk.budgetspor.query.platform.raaderum.RoundRow;
 import dk.budgetspor.query.platform.raaderum.SavingsRounds;
@@ -55,7 +56,7 @@ class CatalogueQueries {
     Catalogue catalogue(Caller caller, UUID roundId, CatalogueFilter filter, PageRequest page) {
         RoundRow round = rounds.round(roundId);
         List<CatalogueEntry> found = entries(caller, roundId, filter, page);
-        if (found.isEmpty() && caller.seesPublicEdition() && !isPublic(roundId)) {
+        if (found.isEmpty() && !isVisible(caller, roundId)) {
             throw Refusal.because(ErrorCode.NOT_FOUND);
         }
         List<Sum> all = sums.of(roundId, filter);
@@ -72,10 +73,13 @@ class CatalogueQueries {
                 Sum.of(null, all));
     }
 
-    private boolean isPublic(UUID roundId) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM savings_proposal
-                            WHERE round_id = :round AND to_position IS NULL AND catalogue_on IS NOT NULL)""").param("round", roundId).query(Boolean.class).single();
+    private boolean isVisible(Caller caller, UUID roundId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM savings_round r"
+                        + " WHERE r.round_id = :round AND r.to_position IS NULL AND "
+                        + ClosedProposals.roundVisible(caller) + ")")
+                .param("round", roundId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The whole catalogue with its totals, for documents. */

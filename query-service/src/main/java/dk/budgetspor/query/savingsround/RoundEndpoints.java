@@ -1,6 +1,7 @@
 package dk.budgetspor.query.savingsround;
 
 import dk.budgetspor.kernel.web.AllowedTo;
+import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
@@ -31,11 +32,12 @@ class RoundEndpoints {
     }
 
     @GetMapping
-    @AllowedTo(people = true)
+    @AllowedTo(everyone = true)
     Page<RoundRow> rounds(
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String after) {
-        return queries.rounds(PageRequest.of(limit, after, SavingsRounds.KEYS));
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return queries.rounds(caller, PageRequest.of(limit, after, SavingsRounds.KEYS));
     }
 
     @GetMapping("/{roundId}")

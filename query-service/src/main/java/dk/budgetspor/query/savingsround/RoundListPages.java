@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rounds, and the form for a new one. */
+/** The rounds, and the form for a new one; the public finds those with a catalogue, which is what it may read of them. */
 @Controller
 @RequestMapping(RoundListPages.PATH)
 @ShowsView(View.SAVINGS)
@@ -47,7 +47,7 @@ class RoundListPages {
     }
 
     @GetMapping
-    @AllowedTo(people = true)
+    @AllowedTo(everyone = true)
     ModelAndView rounds(@RequestParam(required = false) @Nullable String after, Caller caller) {
         return page(caller, after, null);
     }
@@ -61,7 +61,8 @@ class RoundListPages {
     }
 
     private ModelAndView page(Caller caller, @Nullable String after, @Nullable Refused refused) {
-        Page<RoundRow> rounds = queries.rounds(PageRequest.of(PageRequest.DEFAULT_LIMIT, after, SavingsRounds.KEYS));
+        Page<RoundRow> rounds =
+                queries.rounds(caller, PageRequest.of(PageRequest.DEFAULT_LIMIT, after, SavingsRounds.KEYS));
         Forms forms = Forms.after(refused, null);
         if (caller.has(Role.PLANNER)) {
             forms.offer(Form.empty(OPEN, null));

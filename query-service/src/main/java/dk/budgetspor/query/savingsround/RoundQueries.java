@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.messaging.Copenhagen;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.raaderum.CatalogueArrangement;
 import dk.budgetspor.kernel.raaderum.SteeringLevel;
+import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.raaderum.IdeaStatus;
@@ -54,8 +55,8 @@ class RoundQueries {
     }
 
     /** Rounds by budget year, the newest first. */
-    Page<RoundRow> rounds(PageRequest page) {
-        return Page.cut(rounds.newestFirst(page), page, "/api/savings-rounds", SavingsRounds::key);
+    Page<RoundRow> rounds(Caller caller, PageRequest page) {
+        return Page.cut(rounds.newestFirst(caller, page), page, "/api/savings-rounds", SavingsRounds::key);
     }
 
     /**

@@ -15,6 +15,9 @@ import dk.budgetspor.kernel.raaderum.SavingsProposalPutInCatalogue;
 import dk.budgetspor.kernel.raaderum.SavingsProposalWithdrawn;
 import dk.budgetspor.kernel.raaderum.SteeringGroupAppointed;
 import dk.budgetspor.kernel.raaderum.SteeringLevel;
+import dk.budgetspor.kernel.web.Caller;
+import dk.budgetspor.query.platform.Callers;
+import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Pages;
 import dk.budgetspor.query.platform.raaderum.IdeaStatus;
@@ -165,12 +168,31 @@ class RoundQueriesTest {
             told.round(year);
         }
 
-        assertThat(Pages.all(limit, SavingsRounds.KEYS, told.queries()::rounds))
+        assertThat(Pages.all(limit, SavingsRounds.KEYS, page -> told.queries().rounds(Callers.planner(), page)))
                 .hasSize(5)
                 .extracting(RoundRow::budgetYear)
                 .containsExactly(2026, 2026, 2025, 2024, 2023);
-        assertThat(Pages.all(limit, SavingsRounds.KEYS, told.queries()::rounds)).doesNotHaveDuplicates();
-        assertThat(told.queries().rounds(new PageRequest(50, List.of())).next()).isNull();
+        assertThat(Pages.all(limit, SavingsRounds.KEYS, page -> told.queries().rounds(Callers.planner(), page)))
+                .doesNotHaveDuplicates();
+        assertThat(rounds(Callers.planner()).next()).isNull();
+    }
+
+    @Test
+    void thePublicIsToldOfARoundOnceItsCatalogueHoldsAProposal() {
+        UUID proposal = told.savings().proposal(round, "1");
+        assertThat(rounds(Caller.ANONYMOUS).items()).isEmpty();
+
+        told.savings().tell(new SavingsProposalPutInCatalogue(proposal, round, ToldRounds.TODAY));
+        told.round(2026);
+
+        assertThat(rounds(Caller.ANONYMOUS).items()).singleElement().satisfies(told -> {
+            assertThat(told.roundId()).isEqualTo(round);
+            assertThat(told.targets()).isEmpty();
+        });
+    }
+
+    private Page<RoundRow> rounds(Caller caller) {
+        return told.queries().rounds(caller, new PageRequest(50, List.of()));
     }
 
     @Test

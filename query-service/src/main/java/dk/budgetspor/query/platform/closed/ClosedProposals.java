@@ -5,8 +5,8 @@ import dk.budgetspor.kernel.web.Caller;
 /**
  * The one place that says what of savings proposals is published. People who log in read all of it. The public is told
  * of a proposal once it stands in the catalogue, or on an open item of a published agenda; of what a committee or a
- * decision said of it only once the minutes of that meeting are complete. Meetings are rows of another view, asked when
- * it is told.
+ * decision said of it only once the minutes of that meeting are complete; that there is a round, once its catalogue holds a
+ * proposal. Meetings are rows of another view, asked when it is told.
  */
 public final class ClosedProposals {
     private static final String ON_A_PUBLISHED_AGENDA = "EXISTS (SELECT FROM savings_on_agenda n"
@@ -41,7 +41,15 @@ public final class ClosedProposals {
                     WHERE p.proposal_id = s.proposal_id ORDER BY p.position DESC LIMIT 1) AS g ON TRUE) AS told
             """;
 
+    private static final String HAS_A_CATALOGUE = "EXISTS (SELECT FROM savings_proposal s"
+            + " WHERE s.round_id = r.round_id AND s.to_position IS NULL AND s.catalogue_on IS NOT NULL)";
+
     private ClosedProposals() {}
+
+    /** Whether the caller may be told that there is the round {@code r} of {@code savings_round}. */
+    public static String roundVisible(Caller caller) {
+        return caller.seesPublicEdition() ? HAS_A_CATALOGUE : "TRUE";
+    }
 
     /** Whether the caller may be told of the proposal {@code s} of {@code savings_proposal} as it stands. */
     public static String visible(Caller caller) {

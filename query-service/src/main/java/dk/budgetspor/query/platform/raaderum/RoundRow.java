@@ -39,6 +39,11 @@ public record RoundRow(
                 .toList();
     }
 
+    /** What the public is told of it: what it aims at, and why it is over, is the work of those who log in. */
+    public RoundRow published() {
+        return new RoundRow(roundId, title, budgetYear, List.of(), status, null, version);
+    }
+
     /** Whether work on it goes on. */
     public boolean open() {
         return status == RoundStatus.OPEN;

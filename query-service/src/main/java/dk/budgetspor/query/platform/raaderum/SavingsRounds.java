@@ -3,9 +3,11 @@ package dk.budgetspor.query.platform.raaderum;
 import dk.budgetspor.kernel.messaging.ErrorCode;
 import dk.budgetspor.kernel.messaging.Refusal;
 import dk.budgetspor.kernel.planning.YearAmount;
+import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.Search;
+import dk.budgetspor.query.platform.closed.ClosedProposals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -56,9 +58,10 @@ public class SavingsRounds implements RowMapper<RoundRow> {
                 .optional();
     }
 
-    /** Rounds by budget year, the newest first; one more than fit on the page. */
-    public List<RoundRow> newestFirst(PageRequest page) {
-        return Search.of("SELECT * FROM savings_round r WHERE r.to_position IS NULL")
+    /** Rounds by budget year, the newest first; one more than fit on the page. The public finds those with a catalogue. */
+    public List<RoundRow> newestFirst(Caller caller, PageRequest page) {
+        return Search.of("SELECT * FROM savings_round r WHERE r.to_position IS NULL AND "
+                        + ClosedProposals.roundVisible(caller))
                 .when(!page.first(), """
                         AND (-r.budget_year, r.title COLLATE "da-x-icu", r.round_id)
                             > (-:year::int, :title COLLATE "da-x-icu", :roundId)""")
@@ -71,7 +74,10 @@ public class SavingsRounds implements RowMapper<RoundRow> {
                 .param("rows", page.rows())
                 .on(jdbc)
                 .query(this)
-                .list();
+                .list()
+                .stream()
+                .map(round -> caller.seesPublicEdition() ? round.published() : round)
+                .toList();
     }
 
     /** What the page after a round begins with. */
