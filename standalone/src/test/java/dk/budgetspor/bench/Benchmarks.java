@@ -48,6 +48,7 @@ public final class Benchmarks {
                 try (Server server = Server.start(directory.resolve("views"))) {
                     new ViewsBenchmark(server, rounds).run(ratios);
                     new MeetingsBenchmark(server, rounds).run(ratios);
+                    new SavingsBenchmark(server, rounds).run(ratios);
                 }
             }
             if (only.contains("rebuild")) {
