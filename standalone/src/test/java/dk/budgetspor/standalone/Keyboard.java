@@ -82,6 +82,13 @@ final class Keyboard implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /** Writes something where something else stands. */
+    void replace(String selector, String text) {
+        tabTo(selector);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
     /** Writes a date in the order this browser wants its parts in: as Danes do, or the month first. */
     void date(String selector, LocalDate date) {
         tabTo(selector);
@@ -135,6 +142,19 @@ final class Keyboard implements AutoCloseable {
 
     String text(String selector) {
         return page.textContent(selector);
+    }
+
+    /** What stands in a field. */
+    String value(String selector) {
+        return page.inputValue(selector);
+    }
+
+    boolean shows(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    void waitFor(String selector) {
+        page.waitForSelector(selector);
     }
 
     String at() {
