@@ -36,6 +36,11 @@ record Automations(Running app) {
     void late(Runnable something) {
         stop();
         something.run();
+        start();
+    }
+
+    /** Has them follow again, from where they were. */
+    void start() {
         all().forEach(StreamingEventProcessor::start);
     }
 

@@ -96,9 +96,13 @@ record ExceptionGroup(ExceptionKind kind, long count, List<Row> rows) {
 
         /** Where it is settled, where that is not the page of what it is about; null otherwise. */
         public @Nullable String settledAt() {
-            return entry.kind() == ExceptionKind.AMENDMENT_REFUSED
-                    ? "/beslutninger/" + entry.decisionId() + "#handlinger"
-                    : null;
+            return switch (entry.kind()) {
+                case AMENDMENT_REFUSED -> "/beslutninger/" + entry.decisionId() + "#handlinger";
+                case PLAN_ITEM_NOT_ADOPTED -> "/punkter/" + entry.planItemId() + "#handlinger";
+                case PROPOSAL_AWAITS_PLAN -> "/raaderumsforslag/" + entry.savingsProposalId() + "#handlinger";
+                case VERDICT_REFUSED -> "/beslutninger/" + entry.decisionId();
+                default -> null;
+            };
         }
     }
 }

@@ -21,5 +21,7 @@ enum ExceptionKind {
     /** An item goes to committees, and nobody has said which. */
     POLITICAL_WITHOUT_COMMITTEE,
     /** An adopted proposal could not become an item of a plan yet. */
-    PROPOSAL_AWAITS_PLAN
+    PROPOSAL_AWAITS_PLAN,
+    /** A decision says something of a proposal that could not be followed. */
+    VERDICT_REFUSED
 }

@@ -23,6 +23,7 @@ class PlanItemsNotAdopted implements ExceptionSource {
                     x.plan_item_id AS about, '' AS detail
                 FROM savings_proposal s
                 JOIN plan_item x ON x.plan_item_id = s.plan_item_id AND x.to_position IS NULL
+                JOIN plan p ON p.plan_id = x.plan_id AND p.to_position IS NULL AND p.status <> 'CLOSED'
                 WHERE s.to_position IS NULL AND s.plan_item_id IS NOT NULL AND s.verdict IS DISTINCT FROM 'ADOPTED'
                     AND x.status IN ('PLANNED', 'IN_PROGRESS')""";
     }

@@ -13,6 +13,7 @@ import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
 import dk.budgetspor.query.platform.pages.Timeline;
 import dk.budgetspor.query.platform.plans.PlanItemNames;
+import dk.budgetspor.query.platform.raaderum.ProposalOfItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ItemPage {
     private final PlanItemQueries queries;
     private final OrganisationNames names;
     private final PlanItemNames items;
+    private final ProposalOfItem proposals;
     private final ItemChoices.Finder choicesFor;
     private final ItemVersions versions;
     private final Timeline timeline;
@@ -39,6 +41,7 @@ class ItemPage {
             PlanItemQueries queries,
             OrganisationNames names,
             PlanItemNames items,
+            ProposalOfItem proposals,
             ItemChoices.Finder choicesFor,
             ItemVersions versions,
             Timeline timeline,
@@ -47,6 +50,7 @@ class ItemPage {
         this.queries = queries;
         this.names = names;
         this.items = items;
+        this.proposals = proposals;
         this.choicesFor = choicesFor;
         this.versions = versions;
         this.timeline = timeline;
@@ -102,6 +106,7 @@ class ItemPage {
                         "projectName",
                         project == null ? null : items.nameOf(caller, project).orElse(null))
                 .addObject("derived", items.derivedFrom(caller, id))
+                .addObject("proposal", proposals.of(caller, id).orElse(null))
                 .addObject("choices", choices)
                 .addObject("groups", ItemGroup.of(forms))
                 .addObject("history", timeline.of(newest.items()))

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One item with its history, and the forms that move it. */
 @Controller
 @RequestMapping(ItemPage.PATH)
-@ShowsView(View.PLANS)
+@ShowsView({View.PLANS, View.SAVINGS})
 class ItemPages {
     private final ItemPage page;
     private final ItemCommands commands;

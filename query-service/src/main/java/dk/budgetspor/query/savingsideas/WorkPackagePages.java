@@ -146,6 +146,7 @@ class WorkPackagePages {
                                         new PageRequest(PageRequest.HIGHEST_LIMIT, List.of()))
                                 .items())
                 .addObject("proposals", queries.proposals(workPackageId))
+                .addObject("submits", round.open() && caller.has(Role.PLANNER, Role.AREA_MANAGER))
                 .addObject("areas", names.areas())
                 .addObject("timeline", timeline.of(history.of(workPackageId)))
                 .addObject(

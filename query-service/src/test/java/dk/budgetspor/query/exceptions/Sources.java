@@ -22,7 +22,8 @@ final class Sources {
                         new RefusedAmendments(),
                         new FollowUpsLate(),
                         new ProposalsAwaitingPlan(),
-                        new PlanItemsNotAdopted()),
+                        new PlanItemsNotAdopted(),
+                        new RefusedVerdicts()),
                 Closed.meetings(jdbc),
                 clock);
     }

@@ -87,7 +87,8 @@ public class ProposalRows {
                         Milestones.texts(row.getArray("exempted_from")).stream()
                                 .map(ProcessRule::valueOf)
                                 .toList()),
-                row.getString("awaits_plan_code"),
+                // it waits for none while another decision stands that rejects it
+                Verdict.ADOPTED.name().equals(row.getString("verdict")) ? row.getString("awaits_plan_code") : null,
                 row.getLong("version"));
     }
 

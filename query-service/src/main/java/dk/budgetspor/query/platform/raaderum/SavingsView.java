@@ -39,7 +39,7 @@ class SavingsView {
                         "savings_consultation",
                         "savings_priority",
                         "savings_exemption",
-                        "savings_verdict_refused",
+                        "savings_verdict",
                         "savings_total",
                         "savings_count",
                         "savings_on_agenda",

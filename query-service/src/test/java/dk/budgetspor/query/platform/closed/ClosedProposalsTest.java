@@ -17,6 +17,7 @@ import dk.budgetspor.kernel.meetings.MinutesCompleted;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.messaging.Role;
 import dk.budgetspor.kernel.raaderum.Priority;
+import dk.budgetspor.kernel.raaderum.ProposalBecamePlanItem;
 import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import dk.budgetspor.kernel.raaderum.SavingsProposalForwarded;
 import dk.budgetspor.kernel.raaderum.SavingsProposalPutInCatalogue;
@@ -32,6 +33,7 @@ import dk.budgetspor.query.platform.raaderum.ToldSavings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -159,13 +161,18 @@ class ClosedProposalsTest {
     void aVerdictIsPublicOnceTheMinutesAreComplete() {
         UUID item = onThePublishedAgenda();
         UUID decision = decide(item);
-        told.tell(life.adopted(proposal, decision, meeting));
+        UUID became = UUID.randomUUID();
+        told.tell(life.adopted(proposal, decision, meeting))
+                .tell(new ProposalBecamePlanItem(proposal, round, UUID.randomUUID(), became));
+        assertThat(told.items().of(Callers.planner(), became)).contains(Map.entry(proposal, "SO-01 Forslag SO-01"));
+        assertThat(told.items().of(Caller.ANONYMOUS, became)).isEmpty();
         assertThat(seenBy(Callers.planner()).orElseThrow().step()).isEqualTo(ProposalStep.ADOPTED);
         assertThat(seenBy(Caller.ANONYMOUS).orElseThrow().step()).isEqualTo(ProposalStep.SUBMITTED);
         assertThat(seenBy(Caller.ANONYMOUS).orElseThrow().decided()).isNull();
 
         complete(meeting);
 
+        assertThat(told.items().of(SUBSCRIBER, became)).isPresent();
         assertThat(seenBy(Caller.ANONYMOUS).orElseThrow().step()).isEqualTo(ProposalStep.ADOPTED);
         assertThat(seenBy(Caller.ANONYMOUS).orElseThrow().decided())
                 .isEqualTo(

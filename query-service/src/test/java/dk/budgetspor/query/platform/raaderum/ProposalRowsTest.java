@@ -134,8 +134,7 @@ class ProposalRowsTest {
                 .isEqualTo(consulted + "OMU" + "Taget til efterretning");
         assertThat(one("SELECT position || rule || granted_by || granted_on FROM savings_exemption"))
                 .isEqualTo(exempted + "MED_BEFORE_COMMITTEE" + "Økonomi" + "2024-03-15");
-        assertThat(one("SELECT position || code FROM savings_verdict_refused"))
-                .isEqualTo(refused + "proposal-is-withdrawn");
+        assertThat(one("SELECT position || code FROM savings_verdict")).isEqualTo(refused + "proposal-is-withdrawn");
         assertThat(one("SELECT string_agg(priority || coalesce(rank, 0), ' ' ORDER BY position) FROM savings_priority"))
                 .isEqualTo("NOT_RECOMMENDED0 RECOMMENDED2");
         assertThat(now().prioritisation())

@@ -3,6 +3,7 @@ package dk.budgetspor.query.platform.raaderum;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.organisation.ManagementAreaEvent;
+import dk.budgetspor.kernel.planning.ImplementationPlanEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
 import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.raaderum.HearingResponseEvent;
@@ -86,6 +87,10 @@ public final class ToldSavings implements AutoCloseable {
         return new ProposalRows(json());
     }
 
+    public ProposalOfItem items() {
+        return new ProposalOfItem(jdbc());
+    }
+
     /** Where the last event stands. */
     public long position() {
         return events.position();
@@ -160,6 +165,10 @@ public final class ToldSavings implements AutoCloseable {
 
     public ToldSavings tell(HearingResponseEvent event) {
         return tell("HearingResponse", event.responseId().toString(), event);
+    }
+
+    public ToldSavings tell(ImplementationPlanEvent event) {
+        return tell("ImplementationPlan", event.planId().toString(), event);
     }
 
     public ToldSavings tell(PlanItemEvent event) {
