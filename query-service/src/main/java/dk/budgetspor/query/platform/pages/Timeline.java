@@ -7,6 +7,7 @@ import dk.budgetspor.query.platform.history.HistoryEntry;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
     private static final String TREATMENT_MOVED = EventNames.nameOf(CommitteeTreatmentMoved.class);
-    /** The page links to decisions; an identifier says nothing to people. */
-    private static final String DECISION = "decisionId";
+    /** The pages link to these; an identifier says nothing to people. */
+    private static final Set<String> UNSAID = Set.of("decisionId", "meetingId", "planId");
 
     private static final String STATUS = "status";
     private static final String INDICATIVE_DATE = "indicativeDate";
@@ -47,7 +48,7 @@ public class Timeline {
                 words.text("role." + entry.role(), entry.role()),
                 entry.reason(),
                 entry.changes().stream()
-                        .filter(change -> !change.field().equals(DECISION))
+                        .filter(change -> !UNSAID.contains(change.field()))
                         .map(change ->
                                 moved && change.field().equals(INDICATIVE_DATE) ? moved(change) : changed(change))
                         .toList(),

@@ -103,10 +103,16 @@ public class Words {
             case "bodyCode", "steeringGroupCode" -> body(written);
             case "milestoneId", "workPackageId", "intoIdeaId", "proposalId" -> inRound(field, written);
             case "from", "to" -> danish.date(LocalDate.parse(written));
-            case "derivedFrom" ->
+            case "code" -> refusal(written);
+            case "derivedFrom", "planItemId" ->
                 items.nameOf(Caller.current(), UUID.fromString(written)).orElse("et punkt, der ikke er offentliggjort");
             default -> text(field + "." + written, written);
         };
+    }
+
+    /** Why something could not be followed, in a sentence; its code where none says. */
+    public String refusal(String code) {
+        return text("awaits." + code, text("problem." + code, code));
     }
 
     /** A date that may be awaited. */
