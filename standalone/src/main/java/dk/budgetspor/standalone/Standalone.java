@@ -1,5 +1,6 @@
 package dk.budgetspor.standalone;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,14 +27,21 @@ public class Standalone {
 
     /** Starts with the arguments of the command line; settings are in the README. */
     public static ConfigurableApplicationContext start(String... arguments) {
-        System.setProperty("spring.config.name", "standalone");
-        SpringApplication application = new SpringApplication(Standalone.class);
-        // the database's own shutdown hook would race Spring's: the signals close the context first
-        application.setRegisterShutdownHook(false);
-        ConfigurableApplicationContext context = application.run(arguments);
+        ConfigurableApplicationContext context = application().run(arguments);
         closeOn("TERM", context);
         closeOn("INT", context);
         return context;
+    }
+
+    /** What is started, with more beans. */
+    public static SpringApplication application(Class<?>... more) {
+        System.setProperty("spring.config.name", "standalone");
+        SpringApplication application = new SpringApplication(Standalone.class);
+        application.addPrimarySources(List.of(more));
+        application.addInitializers(EarlyDatabase.initializer());
+        // the database's own shutdown hook would race Spring's: the signals close the context first
+        application.setRegisterShutdownHook(false);
+        return application;
     }
 
     private static void closeOn(String name, ConfigurableApplicationContext context) {

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -30,8 +29,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Path directory) {
-        System.setProperty("spring.config.name", "standalone");
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Standalone.class, EmptyEndpoint.class)
+        var context = (ServletWebServerApplicationContext) Standalone.application(EmptyEndpoint.class)
                 .run("--server.port=0", "--budgetspor.data-directory=" + directory, "--budgetspor.example=false");
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
         return new Server(context, "http://127.0.0.1:" + port);

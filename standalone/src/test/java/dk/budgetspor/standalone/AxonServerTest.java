@@ -25,9 +25,7 @@ class AxonServerTest {
     void theSwitchWiresTheConnectorWithItsSettings() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             DatabaseSettings settings = database.settings();
-            System.setProperty("spring.config.name", "standalone");
-            SpringApplication application = new SpringApplication(Standalone.class);
-            application.setRegisterShutdownHook(false);
+            SpringApplication application = Standalone.application();
             application.addInitializers(context ->
                     context.getBeanFactory().registerSingleton("lifecycleProcessor", new WiredAndNotStarted()));
             try (ConfigurableApplicationContext context = application.run(

@@ -150,7 +150,8 @@ class SavingsCatalogueTest {
 
         assertThat(app.api().get(address).status()).isEqualTo(401);
         assertThat(app.as("subscriber").get(address).status()).isEqualTo(403);
-        assertThat(app.as("auditor").get(address).status()).isEqualTo(200);
+        assertThat(app.as("auditor").getFrom(app.lastPosition(), address).status())
+                .isEqualTo(200);
     }
 
     @Test

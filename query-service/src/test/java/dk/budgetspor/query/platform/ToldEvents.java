@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.Message;
@@ -20,7 +22,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Views in a database of their own, told events as their processors would tell them, at positions counted from 1. */
+/** Views that nobody else tells, told events as their processors would tell them, at positions counted from 1. */
 public final class ToldEvents implements AutoCloseable {
     private final HikariDataSource reader;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -34,8 +36,7 @@ public final class ToldEvents implements AutoCloseable {
     public ToldEvents(Instant now, String actorName) {
         this.now = now;
         this.metadata = MetaData.with(Metadata.ACTOR_NAME, actorName);
-        TestDatabase database = Empty.VIEWS.copy();
-        reader = Databases.pool("told", database.url(), database.settings().reader(), "read_model", 2);
+        reader = Views.take();
     }
 
     public JdbcClient jdbc() {
@@ -107,17 +108,39 @@ public final class ToldEvents implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        Views.giveBack(reader);
     }
 
-    /** Views before any event, made once and copied. */
-    private static final class Empty {
-        static final TestDatabase VIEWS = migrated();
+    /** Views that are empty, in databases that one test after the other uses: making one takes longer than most tests. */
+    private static final class Views {
+        private static final Queue<HikariDataSource> FREE = new ConcurrentLinkedQueue<>();
 
-        private static TestDatabase migrated() {
+        private static final String EMPTY_ALL = """
+                DO $$
+                DECLARE
+                    name text;
+                BEGIN
+                    FOR name IN SELECT tablename FROM pg_tables
+                        WHERE schemaname = 'read_model' AND tablename <> 'flyway_schema_history' LOOP
+                        EXECUTE format('DELETE FROM read_model.%I', name);
+                    END LOOP;
+                END
+                $$""";
+
+        static HikariDataSource take() {
+            HikariDataSource free = FREE.poll();
+            return free == null ? make() : free;
+        }
+
+        private static HikariDataSource make() {
             TestDatabase database = TestDatabase.unmigrated();
             Databases.migrate("read_model", database.url(), database.settings().reader());
-            return database;
+            return Databases.pool("told", database.url(), database.settings().reader(), "read_model", 2);
+        }
+
+        static void giveBack(HikariDataSource views) {
+            JdbcClient.create(views).sql(EMPTY_ALL).update();
+            FREE.add(views);
         }
     }
 }

@@ -27,32 +27,15 @@ public record TestDatabase(String name, DatabaseSettings settings) {
 
     /** A database after {@code db/roles.sql}, before any migration. */
     public static TestDatabase unmigrated() {
-        TestDatabase database = create("template1");
+        String name = "test" + NUMBER.incrementAndGet();
+        run(Server.url("postgres"), List.of("CREATE DATABASE " + name));
         run(
-                database.url(),
+                Server.url(name),
                 List.of(
                         rolesScript(),
                         "ALTER ROLE budgetspor_owner PASSWORD 'owner'",
                         "ALTER ROLE budgetspor_writer PASSWORD 'writer'",
                         "ALTER ROLE budgetspor_reader PASSWORD 'reader'"));
-        return database;
-    }
-
-    /** A database with the schema of the events. */
-    public static TestDatabase withEvents() {
-        TestDatabase database = unmigrated();
-        Databases.migrate("event_store", database.url(), database.settings.owner());
-        return database;
-    }
-
-    /** A database that holds what this one does, much sooner than migrations make it; nobody may be connected to this. */
-    public TestDatabase copy() {
-        return create(name);
-    }
-
-    private static TestDatabase create(String template) {
-        String name = "test" + NUMBER.incrementAndGet();
-        run(Server.url("postgres"), List.of("CREATE DATABASE " + name + " TEMPLATE " + template));
         return new TestDatabase(
                 name,
                 new DatabaseSettings(
@@ -60,6 +43,13 @@ public record TestDatabase(String name, DatabaseSettings settings) {
                         new Login("budgetspor_owner", "owner"),
                         new Login("budgetspor_writer", "writer"),
                         new Login("budgetspor_reader", "reader")));
+    }
+
+    /** A database with the schema of the events. */
+    public static TestDatabase withEvents() {
+        TestDatabase database = unmigrated();
+        Databases.migrate("event_store", database.url(), database.settings.owner());
+        return database;
     }
 
     public String url() {
