@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** One streaming processor a view; rows, token and dead letters in one transaction of the reader. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +22,14 @@ class ProcessorConfiguration {
     private static final int BATCH = 500;
 
     @Bean
+    ViewTransactions viewTransactions(@Qualifier("readerDataSource") DataSource reader) {
+        return new ViewTransactions(reader);
+    }
+
+    @Bean
     ProcessorTables viewProcessorTables(
             @Qualifier("readerDataSource") DataSource reader,
-            @Qualifier("readerTransactions") JdbcTransactionManager transactions,
+            ViewTransactions transactions,
             EventStoreSerializers serializers,
             Serializer general,
             Environment environment) {

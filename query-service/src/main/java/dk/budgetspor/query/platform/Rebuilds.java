@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,7 +43,7 @@ class Rebuilds implements DisposableBean {
             ViewProgress progress,
             ReadModelConfiguration.EventSource events,
             @Qualifier("readerDataSource") DataSource reader,
-            @Qualifier("readerTransactions") JdbcTransactionManager transactions,
+            ViewTransactions transactions,
             Configuration configuration,
             Clock clock) {
         this.progress = progress;

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final PostgresEventStorage storage;
     private final AppendListener listener;
+    private final SharedReads reads;
 
     public DatabaseEventSource(PostgresEventStorage storage, AppendListener listener) {
         this.storage = storage;
         this.listener = listener;
+        this.reads = new SharedReads(storage, listener);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new DatabaseEventStream(storage, listener, after);
+        return new DatabaseEventStream(storage, reads, listener, after);
     }
 
     @Override

@@ -12,9 +12,10 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's place in the {@link DatabaseEventSource}; it asks the database only when woken. */
+/** One reader's place in the {@link DatabaseEventSource}; it asks for more only when woken. */
 final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private final PostgresEventStorage storage;
+    private final SharedReads reads;
     private final AppendListener listener;
     private final Runnable wake = this::wake;
     private final Semaphore mayHaveMore = new Semaphore(1);
@@ -23,8 +24,10 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     private @Nullable TrackedEventMessage<?> next;
     private @Nullable TrackingToken last;
 
-    DatabaseEventStream(PostgresEventStorage storage, AppendListener listener, @Nullable TrackingToken after) {
+    DatabaseEventStream(
+            PostgresEventStorage storage, SharedReads reads, AppendListener listener, @Nullable TrackingToken after) {
         this.storage = storage;
+        this.reads = reads;
         this.listener = listener;
         this.last = after;
         listener.register(wake);
@@ -59,7 +62,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     }
 
     private List<? extends TrackedEventMessage<?>> read() {
-        EventBatch read = storage.readBatch(last);
+        EventBatch read = reads.after(last);
         if (read.more()) {
             mayHaveMore.release();
         }
