@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Views that nobody else tells, told events as their processors would tell them, at positions counted from 1. */
 public final class ToldEvents implements AutoCloseable {
-    private final HikariDataSource reader;
+    private final Views views = Views.take();
     private final JsonMapper json = JsonMapper.builder().build();
     private final MetaData metadata;
     private final List<AnnotationEventHandlerAdapter> projections = new ArrayList<>();
@@ -36,11 +36,10 @@ public final class ToldEvents implements AutoCloseable {
     public ToldEvents(Instant now, String actorName) {
         this.now = now;
         this.metadata = MetaData.with(Metadata.ACTOR_NAME, actorName);
-        reader = Views.take();
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(reader);
+        return JdbcClient.create(views.reader());
     }
 
     public JsonMapper json() {
@@ -108,18 +107,25 @@ public final class ToldEvents implements AutoCloseable {
 
     @Override
     public void close() {
-        Views.giveBack(reader);
+        views.giveBack();
     }
 
-    /** Views that are empty, in databases that one test after the other uses: making one takes longer than most tests. */
-    private static final class Views {
-        private static final Queue<HikariDataSource> FREE = new ConcurrentLinkedQueue<>();
+    /**
+     * Empty views in a database that one test after the other uses: making one takes longer than most tests.
+     *
+     * @param database where they are
+     * @param reader connections that write and read them
+     */
+    private record Views(TestDatabase database, HikariDataSource reader) {
+        private static final Queue<Views> FREE = new ConcurrentLinkedQueue<>();
 
+        /** Traces of readings, too, which nobody may remove. */
         private static final String EMPTY_ALL = """
                 DO $$
                 DECLARE
                     name text;
                 BEGIN
+                    SET LOCAL session_replication_role = replica;
                     FOR name IN SELECT tablename FROM pg_tables
                         WHERE schemaname = 'read_model' AND tablename <> 'flyway_schema_history' LOOP
                         EXECUTE format('DELETE FROM read_model.%I', name);
@@ -127,20 +133,22 @@ public final class ToldEvents implements AutoCloseable {
                 END
                 $$""";
 
-        static HikariDataSource take() {
-            HikariDataSource free = FREE.poll();
+        static Views take() {
+            Views free = FREE.poll();
             return free == null ? make() : free;
         }
 
-        private static HikariDataSource make() {
+        private static Views make() {
             TestDatabase database = TestDatabase.unmigrated();
             Databases.migrate("read_model", database.url(), database.settings().reader());
-            return Databases.pool("told", database.url(), database.settings().reader(), "read_model", 2);
+            return new Views(
+                    database,
+                    Databases.pool("told", database.url(), database.settings().reader(), "read_model", 2));
         }
 
-        static void giveBack(HikariDataSource views) {
-            JdbcClient.create(views).sql(EMPTY_ALL).update();
-            FREE.add(views);
+        void giveBack() {
+            database.superuser().sql(EMPTY_ALL).update();
+            FREE.add(this);
         }
     }
 }
