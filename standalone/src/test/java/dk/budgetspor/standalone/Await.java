@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what is to come true, and not longer. */
 final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Await() {}
 

@@ -106,6 +106,7 @@ class SavingsRoundPagesTest {
     @Test
     void whoIsTooLateSeesWhatHappenedAndMaySendAgain() {
         Round round = Round.open(app);
+        app.as("planner").getFrom(app.lastPosition(), round.path());
         Shown seen = Visitor.loggedIn(app.api(), "planner").get(page(round));
         round.done("set-target", "{\"targets\": [], \"reason\": \"Et andet mål\"}");
 
