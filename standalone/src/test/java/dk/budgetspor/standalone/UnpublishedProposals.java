@@ -7,14 +7,19 @@ import dk.budgetspor.kernel.meetings.AgendaItemAdded;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.AgendaItemProposalsNamed;
 import dk.budgetspor.kernel.meetings.AgendaPublished;
+import dk.budgetspor.kernel.meetings.DecisionRecorded;
+import dk.budgetspor.kernel.meetings.MeetingHeld;
 import dk.budgetspor.kernel.meetings.MeetingKind;
 import dk.budgetspor.kernel.meetings.MeetingOpened;
 import dk.budgetspor.kernel.meetings.MeetingScheduled;
+import dk.budgetspor.kernel.meetings.MinutesCompleted;
+import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.planning.YearAmount;
 import dk.budgetspor.kernel.raaderum.MedBodyConsulted;
 import dk.budgetspor.kernel.raaderum.Priority;
 import dk.budgetspor.kernel.raaderum.ProcessRule;
 import dk.budgetspor.kernel.raaderum.ProposalExemptionGranted;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
 import dk.budgetspor.kernel.raaderum.SavingsProposalForwarded;
 import dk.budgetspor.kernel.raaderum.SavingsProposalPrioritised;
 import dk.budgetspor.kernel.raaderum.SavingsProposalPutInCatalogue;
@@ -22,6 +27,7 @@ import dk.budgetspor.kernel.raaderum.SavingsProposalReturned;
 import dk.budgetspor.kernel.raaderum.SavingsProposalRevised;
 import dk.budgetspor.kernel.raaderum.SavingsProposalSubmitted;
 import dk.budgetspor.kernel.raaderum.SavingsProposalWithdrawn;
+import dk.budgetspor.kernel.raaderum.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,9 +44,11 @@ final class UnpublishedProposals {
     private static final UUID NOWHERE = id("proposal nowhere");
     private static final UUID PUBLISHED = id("published meeting of proposals");
     private static final UUID DRAFT = id("draft meeting of proposals");
+    private static final UUID COMPLETE = id("complete meeting of proposals");
+    static final UUID DECISION = id("decision on proposals");
 
     static final List<UUID> ALL = List.of(IN_CATALOGUE, ON_AGENDA, ON_CLOSED_ITEM, ON_DRAFT, NOWHERE);
-    static final List<UUID> MEETINGS = List.of(PUBLISHED, DRAFT);
+    static final List<UUID> MEETINGS = List.of(PUBLISHED, DRAFT, COMPLETE);
 
     private static final UUID ROUND = UnpublishedRound.ROUND;
     private static final LocalDate DAY = LocalDate.of(2024, 4, 10);
@@ -81,6 +89,36 @@ final class UnpublishedProposals {
                     secrets.text("ønsket idé"),
                     List.of()));
         }
+        decided();
+    }
+
+    /** An open decision in complete minutes, which says more of proposals than the public is to be told. */
+    private void decided() {
+        meeting(COMPLETE, "Budget", Openness.OPEN, IN_CATALOGUE);
+        told.tell(new AgendaPublished(COMPLETE));
+        told.tell(new MeetingOpened(COMPLETE));
+        told.tell(new DecisionRecorded(
+                COMPLETE,
+                DECISION,
+                id("item for " + IN_CATALOGUE),
+                UnpublishedRound.BODY,
+                null,
+                Openness.OPEN,
+                DAY,
+                Outcome.APPROVED,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new ProposalVerdict(IN_CATALOGUE, Verdict.ADOPTED),
+                        new ProposalVerdict(NOWHERE, Verdict.REJECTED)),
+                null));
+        told.tell(new MeetingHeld(COMPLETE, LocalTime.NOON));
+        told.tell(new MinutesCompleted(COMPLETE));
     }
 
     private void submitted(UUID proposal, String number, String title, int amount) {

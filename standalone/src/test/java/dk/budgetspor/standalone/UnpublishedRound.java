@@ -156,6 +156,7 @@ final class UnpublishedRound {
         known.put(
                 "meetingId",
                 UnpublishedProposals.MEETINGS.stream().map(UUID::toString).toList());
+        known.put("decisionId", List.of(UnpublishedProposals.DECISION.toString()));
         known.put("area", List.of(AREA));
         for (String bodies : List.of("code", "body")) {
             known.put(bodies, List.of(BODY, MED));

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Cases over HTTP; the public finds those that a published agenda holds. */
 @RestController
 @RequestMapping("/api/cases")
-@ShowsView({CasesProjection.VIEW, View.MEETINGS})
+@ShowsView({CasesProjection.VIEW, View.MEETINGS, View.SAVINGS})
 @Tag(name = "cases")
 class CaseEndpoints {
     private final CaseListQueries list;

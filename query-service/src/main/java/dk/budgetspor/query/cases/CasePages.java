@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One case through the bodies of its route, and the forms for what happens to it. */
 @Controller
 @RequestMapping(CasePage.PATH)
-@ShowsView({CasesProjection.VIEW, View.MEETINGS})
+@ShowsView({CasesProjection.VIEW, View.MEETINGS, View.SAVINGS})
 class CasePages {
     private final CasePage page;
     private final CaseCommands commands;

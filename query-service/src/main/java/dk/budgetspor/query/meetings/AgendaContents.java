@@ -5,6 +5,8 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.OrganisationNames.Names;
 import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.meetings.ToldDecisions;
+import dk.budgetspor.query.platform.raaderum.NamedProposal;
+import dk.budgetspor.query.platform.raaderum.ProposalsOnAgendas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
  * @param recommendations by owner
  * @param earlier decisions of other bodies, by case
  * @param made decisions of the meeting, by item
+ * @param proposals the savings proposals that items are about; an item that the open edition shows makes them public
  */
 record AgendaContents(
         String bodyCode,
@@ -32,7 +35,8 @@ record AgendaContents(
         Map<String, List<FiledDocument>> documents,
         Map<String, List<Recommendation>> recommendations,
         Map<String, List<Decision>> earlier,
-        Map<UUID, List<Decision>> made) {
+        Map<UUID, List<Decision>> made,
+        Map<UUID, List<NamedProposal>> proposals) {
 
     List<Attachment> attachments(ItemRow row) {
         return documents.getOrDefault(row.owner(), List.of()).stream()
@@ -68,22 +72,29 @@ record AgendaContents(
         return decisions;
     }
 
+    List<NamedProposal> proposals(ItemRow row) {
+        return proposals.getOrDefault(row.agendaItemId(), List.of());
+    }
+
     /** Reads them. */
     @Component
     static class Reader {
         private final ItemContents contents;
         private final ItemDecisions decisions;
         private final ToldDecisions completed;
+        private final ProposalsOnAgendas proposals;
         private final OrganisationNames organisation;
 
         Reader(
                 ItemContents contents,
                 ItemDecisions decisions,
                 ToldDecisions completed,
+                ProposalsOnAgendas proposals,
                 OrganisationNames organisation) {
             this.contents = contents;
             this.decisions = decisions;
             this.completed = completed;
+            this.proposals = proposals;
             this.organisation = organisation;
         }
 
@@ -104,7 +115,8 @@ record AgendaContents(
                     documents,
                     recommendations,
                     told(decisions.madeBefore(meeting, cases, caller, edition), names),
-                    minutes ? told(decisions.madeAt(meeting, edition), names) : Map.of());
+                    minutes ? told(decisions.madeAt(meeting, edition), names) : Map.of(),
+                    proposals.at(meeting.meetingId(), Long.MAX_VALUE));
         }
 
         private static List<String> owners(Stream<ItemRow> items) {

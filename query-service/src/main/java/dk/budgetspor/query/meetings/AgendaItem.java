@@ -2,9 +2,11 @@ package dk.budgetspor.query.meetings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.query.platform.meetings.Decision;
+import dk.budgetspor.query.platform.raaderum.NamedProposal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendations what was recommended
  * @param decisions those of other bodies on the case, and in minutes its own, in the order they were made
  * @param attachments its documents by number
+ * @param proposals the savings proposals it is about, as far as the edition knows them
  * @param subItems its sub-points and times
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +63,7 @@ record AgendaItem(
         List<Recommendation> recommendations,
         List<Decision> decisions,
         List<Attachment> attachments,
+        @JsonIgnore List<NamedProposal> proposals,
         List<AgendaItem> subItems) {
     static final String WITHHELD = "Lukket punkt";
 
@@ -87,6 +91,7 @@ record AgendaItem(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -98,6 +103,12 @@ record AgendaItem(
     @JsonIgnore
     public boolean isStillOn() {
         return withdrawnReason == null && postponed == null;
+    }
+
+    /** The savings proposals it is about. */
+    @JsonProperty("savingsProposalIds")
+    public List<UUID> savingsProposalIds() {
+        return proposals.stream().map(NamedProposal::id).toList();
     }
 
     /** What was recommended and decided, each recommendation before the decision of the body it was made to. */

@@ -124,6 +124,7 @@ class AgendaReader {
                 bare ? List.of() : told.recommendations(row),
                 bare ? List.of() : told.decisions(row),
                 bare ? List.of() : told.attachments(row),
+                bare ? List.of() : told.proposals(row),
                 bare ? List.of() : shown(item.subItems(), agenda, told, edition));
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The register of decisions over HTTP. */
 @RestController
 @RequestMapping("/api/decisions")
-@ShowsView({MeetingsView.NAME, View.PLANS})
+@ShowsView({MeetingsView.NAME, View.PLANS, View.SAVINGS})
 @Tag(name = "decisions")
 class DecisionEndpoints {
     private final DecisionQueries queries;

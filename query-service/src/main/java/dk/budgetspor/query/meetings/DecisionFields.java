@@ -45,11 +45,13 @@ class DecisionFields {
 
     private final OrganisationNames names;
     private final PlanItemNames items;
+    private final VerdictFields verdicts;
     private final Words words;
 
-    DecisionFields(OrganisationNames names, PlanItemNames items, Words words) {
+    DecisionFields(OrganisationNames names, PlanItemNames items, VerdictFields verdicts, Words words) {
         this.names = names;
         this.items = items;
+        this.verdicts = verdicts;
         this.words = words;
     }
 
@@ -78,6 +80,7 @@ class DecisionFields {
                     field("against", Kind.NUMBER).optional(),
                     field("abstained", Kind.NUMBER).optional()));
         }
+        verdicts.of(desk, form).ifPresent(fields::add);
         fields.add(many("planIds", items.plans(caller)));
         fields.add(field(PLAN_ITEMS, Kind.LINES));
         fields.add(entries(
@@ -113,6 +116,7 @@ class DecisionFields {
         for (int i = 0; i < parties.size(); i++) {
             fields.put(Entry.field(VOTES, i, "party"), parties.get(i));
         }
+        fields.putAll(VerdictFields.filled(desk));
         if (action == MeetingAction.DECIDE) {
             fields.put("decidedOn", desk.lastDay().toString());
         } else {

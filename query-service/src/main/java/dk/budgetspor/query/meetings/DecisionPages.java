@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The register of decisions, and one decision with its corrections, what it obliges to and what came of it. */
 @Controller
 @RequestMapping("/beslutninger")
-@ShowsView({MeetingsView.NAME, View.PLANS})
+@ShowsView({MeetingsView.NAME, View.PLANS, View.SAVINGS})
 class DecisionPages {
     private final DecisionQueries queries;
     private final DecisionPage page;

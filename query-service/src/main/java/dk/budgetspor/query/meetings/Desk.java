@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.meetings.AgendaItemKind;
 import dk.budgetspor.kernel.meetings.Attendance;
 import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.meetings.MeetingState;
+import dk.budgetspor.query.platform.raaderum.NamedProposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the seats of the body on the day
  * @param attendance what was recorded of each item, and of the whole meeting under its identifier
  * @param decisions by item
+ * @param proposals the savings proposals that items are about
  * @param documents those of the item that is worked on
  * @param mayStillSign whether the caller has a seat for which the minutes are not signed
  */
@@ -34,6 +36,7 @@ record Desk(
         List<Member> members,
         Map<UUID, List<Attendance>> attendance,
         Map<UUID, Decision> decisions,
+        Map<UUID, List<NamedProposal>> proposals,
         List<Attachment> documents,
         boolean mayStillSign) {
     /** Whether the meeting has come so far, and is not past another point. */
@@ -109,6 +112,11 @@ record Desk(
     /** What was decided on the item that is worked on. */
     Optional<Decision> decision() {
         return Optional.ofNullable(item).map(each -> decisions.get(each.row().agendaItemId()));
+    }
+
+    /** The savings proposals that an item is about. */
+    List<NamedProposal> proposalsOn(NumberedItem each) {
+        return proposals.getOrDefault(each.row().agendaItemId(), List.of());
     }
 
     /** What was recorded of who took part in what is worked on, or else of the item it belongs to, or of the meeting. */

@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.web.AllowedTo;
 import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.meetings.view.MeetingsView;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Form;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A meeting as its secretary's desk, and one item of its agenda on a page of its own, with the forms of both. */
 @Controller
 @RequestMapping(DeskPages.PATH)
-@ShowsView(MeetingsView.NAME)
+@ShowsView({MeetingsView.NAME, View.SAVINGS})
 class DeskPages {
     static final String PATH = "/moeder/{meetingId}";
 

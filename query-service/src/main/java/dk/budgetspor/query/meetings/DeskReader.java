@@ -7,6 +7,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.meetings.Decision;
 import dk.budgetspor.query.platform.meetings.DecisionRows;
+import dk.budgetspor.query.platform.raaderum.ProposalsOnAgendas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class DeskReader {
     private final ItemRows items;
     private final ItemContents contents;
     private final DecisionRows decisions;
+    private final ProposalsOnAgendas proposals;
     private final SeatRows seats;
     private final ClosedMeetings closed;
     private final JsonMapper json;
@@ -41,6 +43,7 @@ class DeskReader {
             ItemRows items,
             ItemContents contents,
             DecisionRows decisions,
+            ProposalsOnAgendas proposals,
             SeatRows seats,
             ClosedMeetings closed,
             JsonMapper json) {
@@ -50,6 +53,7 @@ class DeskReader {
         this.items = items;
         this.contents = contents;
         this.decisions = decisions;
+        this.proposals = proposals;
         this.seats = seats;
         this.closed = closed;
         this.json = json;
@@ -95,6 +99,7 @@ class DeskReader {
                 seats.members(meeting),
                 attendance(meeting, position),
                 decided(meeting, position),
+                proposals.at(meeting.meetingId(), position),
                 item == null ? List.of() : documents(item.row(), position),
                 seats.mayStillSign(caller, meeting));
     }

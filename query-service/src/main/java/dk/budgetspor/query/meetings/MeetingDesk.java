@@ -90,10 +90,16 @@ class MeetingDesk {
         Map<String, String> before = fields.filled(action, seen.get(), caller);
         for (Map.Entry<String, String> field :
                 fields.filled(action, now, caller).entrySet()) {
+            if (VerdictFields.has(field.getKey())) {
+                continue;
+            }
             String typed = form.value(field.getKey()).replace("\r\n", "\n").strip();
             if (before.getOrDefault(field.getKey(), "").equals(typed)) {
                 form = form.with(field.getKey(), field.getValue());
             }
+        }
+        if (action == MeetingAction.DECIDE || action == MeetingAction.CORRECT) {
+            form = VerdictFields.carried(form, seen.get(), now);
         }
         return new Refused(form, refused.status(), refused.code(), refused.text(), refused.fields());
     }

@@ -9,6 +9,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.meetings.MeetingDocument.Kind;
 import dk.budgetspor.query.meetings.view.MeetingsView;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.export.FileAnswers;
 import dk.budgetspor.query.platform.export.FileFormat;
 import dk.budgetspor.query.platform.pages.Danish;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Agendas and minutes over HTTP, as data, as a page by itself, or as a PDF; the header {@code Accept} says which. */
 @RestController
-@ShowsView(MeetingsView.NAME)
+@ShowsView({MeetingsView.NAME, View.SAVINGS})
 @Tag(name = "meetings")
 class MeetingDocumentEndpoints {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

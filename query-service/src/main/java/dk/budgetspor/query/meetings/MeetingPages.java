@@ -10,6 +10,7 @@ import dk.budgetspor.query.platform.OrganisationNames;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
+import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Danish;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The meetings that come and those that were, the form for a new one, and the agenda and minutes of each to read and print. */
 @Controller
 @RequestMapping("/moeder")
-@ShowsView(MeetingsView.NAME)
+@ShowsView({MeetingsView.NAME, View.SAVINGS})
 class MeetingPages {
     private static final String SCHEDULE = "indkald-moede";
 

@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 /** Makes commands of the forms of a meeting. */
 @Component
 class MeetingSubmissions {
-    private static final Set<String> OF_THEIR_OWN =
-            Set.of(DecisionFields.REMARKS, DecisionFields.VOTES, DecisionFields.AMENDMENTS, DecisionFields.PLAN_ITEMS);
+    private static final Set<String> OF_THEIR_OWN = Set.of(
+            DecisionFields.REMARKS,
+            DecisionFields.VOTES,
+            DecisionFields.AMENDMENTS,
+            DecisionFields.PLAN_ITEMS,
+            VerdictFields.LIST);
 
     private final PlanItemNames items;
 
@@ -49,7 +53,7 @@ class MeetingSubmissions {
     }
 
     private Submission decision(Form form, List<Field> fields, Caller caller) {
-        return Submission.of(form)
+        Submission submission = Submission.of(form)
                 .fields(fields.stream()
                         .filter(field -> !OF_THEIR_OWN.contains(field.name()))
                         .toList())
@@ -64,6 +68,8 @@ class MeetingSubmissions {
                         DecisionFields.AMENDMENTS,
                         Entry.of(form, DecisionFields.AMENDMENTS),
                         entry -> amendment(caller, entry));
+        VerdictFields.send(submission);
+        return submission;
     }
 
     /** The item of that number; what is none is sent as it is, for the command service to say so. */

@@ -6,6 +6,7 @@ import dk.budgetspor.query.platform.meetings.DecisionText;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Timeline.Changed;
 import dk.budgetspor.query.platform.pages.Words;
+import dk.budgetspor.query.platform.raaderum.NamedProposal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,11 +67,18 @@ class MeetingVersions {
         tell(facts, name + ": økonomiske konsekvenser", row.financialImpact());
         tell(facts, name + ": gæster", String.join(", ", row.guests()));
         tell(facts, name + ": bemærkning", row.note());
+        tell(
+                facts,
+                name + ": råderumsforslag",
+                desk.proposalsOn(item).stream().map(NamedProposal::name).collect(Collectors.joining("\n")));
         tell(facts, name + ": fremmøde", attended(desk.attendance().get(row.agendaItemId())));
         Decision decision = desk.decisions().get(row.agendaItemId());
         if (decision != null) {
             DecisionText told = decision.latest();
             tell(facts, name + ": beslutning", words.text("outcome." + told.outcome(), "") + "\n" + told.text());
+            told.savingsProposals()
+                    .forEach(each ->
+                            tell(facts, name + ": " + each.name(), words.text("verdict." + each.verdict(), "")));
         }
         item.subItems().forEach(part -> item(facts, desk, part));
     }

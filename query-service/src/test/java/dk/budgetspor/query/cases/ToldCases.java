@@ -62,7 +62,7 @@ final class ToldCases implements AutoCloseable {
                 new CaseMeetingQueries(jdbc(), Closed.meetings(jdbc())),
                 new CaseDecisionQueries(
                         jdbc(),
-                        Decided.rows(events.json()),
+                        Decided.rows(jdbc(), events.json()),
                         Decided.open(jdbc()),
                         Decided.told(jdbc(), events.json()),
                         Closed.meetings(jdbc()),

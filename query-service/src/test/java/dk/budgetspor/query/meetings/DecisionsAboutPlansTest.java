@@ -41,7 +41,7 @@ class DecisionsAboutPlansTest {
     private final ToldPlans told = ToldPlans.none();
     private final DecisionQueries queries = new DecisionQueries(
             told.jdbc(),
-            Decided.rows(told.json()),
+            Decided.rows(told.jdbc(), told.json()),
             Decided.open(told.jdbc()),
             Plans.adopted(told.jdbc()),
             Closed.meetings(told.jdbc()));

@@ -15,6 +15,7 @@ import dk.budgetspor.query.platform.meetings.DecisionRows;
 import dk.budgetspor.query.platform.meetings.PublicDecisions;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.plans.Plans;
+import dk.budgetspor.query.platform.raaderum.Proposals;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +42,13 @@ final class Room implements AutoCloseable {
     final MeetingQueries meetings = new MeetingQueries(jdbc, new MeetingRows(told.json()), closed);
     private final SeatRows seats = new SeatRows(jdbc);
     private final AttendanceRows attendance = Decided.attendance(jdbc, told.json());
-    private final DecisionRows decisions = Decided.rows(told.json());
+    private final DecisionRows decisions = Decided.rows(jdbc, told.json());
     private final PublicDecisions open = Decided.open(jdbc);
     private final AgendaContents.Reader contents = new AgendaContents.Reader(
             new ItemContents(jdbc),
             new ItemDecisions(jdbc, decisions, open, closed),
             Decided.told(jdbc, told.json()),
+            Proposals.onAgendas(jdbc),
             NAMES);
     private final AgendaReader agendas = new AgendaReader(new ItemRows(jdbc, told.json()), contents, closed);
     final MeetingDocuments documents = new MeetingDocuments(meetings, agendas, seats, attendance, NAMES);

@@ -44,6 +44,7 @@ class DecisionsProjection {
                 "plan_ids::jsonb",
                 "plan_item_ids::jsonb",
                 "amendments::jsonb",
+                "savings_proposals::jsonb",
                 "out_of_turn",
                 "correction",
                 "recorded_on");
@@ -83,6 +84,7 @@ class DecisionsProjection {
                 "plan_ids", json.writeValueAsString(event.planIds()),
                 "plan_item_ids", json.writeValueAsString(event.planItemIds()),
                 "amendments", json.writeValueAsString(event.amendments()),
+                "savings_proposals", json.writeValueAsString(event.savingsProposals()),
                 "recorded_on", Copenhagen.dayOf(fact.recordedAt()));
     }
 }

@@ -66,10 +66,10 @@ public record Decision(
         return absences.stream().map(Absence::presence).distinct().sorted().toList();
     }
 
-    /** Without saying that it is about other plans and items than those. */
-    Decision about(Set<UUID> plans, Set<UUID> items) {
+    /** Without saying that it is about other plans, items and proposals than those. */
+    Decision about(Set<UUID> plans, Set<UUID> items, Set<UUID> proposals) {
         List<DecisionText> told =
-                texts.stream().map(text -> text.about(plans, items)).toList();
+                texts.stream().map(text -> text.about(plans, items, proposals)).toList();
         return new Decision(decisionId, meetingId, agendaItemId, bodyCode, bodyName, caseNumber, told, absences);
     }
 

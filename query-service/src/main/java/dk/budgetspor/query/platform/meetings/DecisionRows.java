@@ -4,14 +4,19 @@ import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
+import dk.budgetspor.kernel.raaderum.ProposalVerdict;
+import dk.budgetspor.query.platform.raaderum.ProposalNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,9 +30,13 @@ public class DecisionRows {
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
     private static final TypeReference<List<DecisionText.Added>> AMENDMENTS = new TypeReference<>() {};
 
+    private static final TypeReference<List<ProposalVerdict>> VERDICTS = new TypeReference<>() {};
+
+    private final ProposalNames proposals;
     private final JsonMapper json;
 
-    DecisionRows(JsonMapper json) {
+    DecisionRows(ProposalNames proposals, JsonMapper json) {
+        this.proposals = proposals;
         this.json = json;
     }
 
@@ -42,7 +51,20 @@ public class DecisionRows {
             Decision decision = decisions.computeIfAbsent(id, unread -> decision(id, row));
             decision.texts().add(text(row));
         });
+        name(decisions.values());
         return List.copyOf(decisions.values());
+    }
+
+    private void name(Collection<Decision> decisions) {
+        Set<UUID> decided = decisions.stream()
+                .flatMap(decision -> decision.texts().stream())
+                .flatMap(text -> text.savingsProposals().stream())
+                .map(DecisionText.OfProposal::id)
+                .collect(Collectors.toSet());
+        if (!decided.isEmpty()) {
+            Map<UUID, String> names = proposals.of(decided);
+            decisions.forEach(decision -> decision.texts().replaceAll(text -> text.naming(names)));
+        }
     }
 
     private static Decision decision(UUID id, ResultSet row) {
@@ -74,6 +96,9 @@ public class DecisionRows {
                 json.readValue(row.getString("plan_ids"), IDS),
                 json.readValue(row.getString("plan_item_ids"), IDS),
                 json.readValue(row.getString("amendments"), AMENDMENTS),
+                json.readValue(row.getString("savings_proposals"), VERDICTS).stream()
+                        .map(each -> new DecisionText.OfProposal(each.proposalId(), each.verdict(), null))
+                        .toList(),
                 row.getString("out_of_turn"),
                 row.getString("correction"),
                 row.getObject("recorded_on", LocalDate.class));

@@ -6,8 +6,10 @@ import dk.budgetspor.kernel.documents.Openness;
 import dk.budgetspor.kernel.meetings.Outcome;
 import dk.budgetspor.kernel.meetings.PartyVotes;
 import dk.budgetspor.kernel.meetings.Remark;
+import dk.budgetspor.kernel.raaderum.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param planIds the plans it is about, as far as the edition knows them
  * @param planItemIds the items it is about, likewise
  * @param amendments texts it adds to items
+ * @param savingsProposals what it says of savings proposals, as far as the edition knows them
  * @param outOfTurn why the body decided before one that comes before it on the route; null if it did not
  * @param correction why it was corrected; null as first recorded
  * @param recordedOn the day it was recorded or corrected
@@ -43,6 +46,7 @@ public record DecisionText(
         List<UUID> planIds,
         List<UUID> planItemIds,
         List<Added> amendments,
+        List<OfProposal> savingsProposals,
         @Nullable String outOfTurn,
         @Nullable String correction,
         LocalDate recordedOn) {
@@ -60,8 +64,28 @@ public record DecisionText(
                 .toList();
     }
 
-    /** The same text without saying that it is about other plans and items than those; its words stay. */
-    DecisionText about(Set<UUID> plans, Set<UUID> items) {
+    /** The same text without saying that it is about other plans, items and proposals than those; its words stay. */
+    DecisionText about(Set<UUID> plans, Set<UUID> items, Set<UUID> proposals) {
+        return with(
+                planIds.stream().filter(plans::contains).toList(),
+                planItemIds.stream().filter(items::contains).toList(),
+                amendments.stream()
+                        .map(each -> each.isAbout(items) ? each : new Added(null, each.text()))
+                        .toList(),
+                savingsProposals.stream()
+                        .filter(each -> proposals.contains(each.id()))
+                        .toList());
+    }
+
+    /** The same text with what its proposals are called. */
+    DecisionText naming(Map<UUID, String> proposals) {
+        List<OfProposal> named = savingsProposals.stream()
+                .map(each -> new OfProposal(each.id(), each.verdict(), proposals.get(each.id())))
+                .toList();
+        return with(planIds, planItemIds, amendments, named);
+    }
+
+    private DecisionText with(List<UUID> plans, List<UUID> items, List<Added> added, List<OfProposal> proposals) {
         return new DecisionText(
                 number,
                 openness,
@@ -71,11 +95,10 @@ public record DecisionText(
                 dissent,
                 votes,
                 remarks,
-                planIds.stream().filter(plans::contains).toList(),
-                planItemIds.stream().filter(items::contains).toList(),
-                amendments.stream()
-                        .map(each -> each.isAbout(items) ? each : new Added(null, each.text()))
-                        .toList(),
+                plans,
+                items,
+                added,
+                proposals,
                 outOfTurn,
                 correction,
                 recordedOn);
@@ -93,4 +116,14 @@ public record DecisionText(
             return planItemId != null && items.contains(planItemId);
         }
     }
+
+    /**
+     * What a decision says of a savings proposal.
+     *
+     * @param id the proposal
+     * @param verdict whether it is adopted
+     * @param name its number and title; null where no view has told of it yet
+     */
+    public record OfProposal(
+            UUID id, Verdict verdict, @JsonIgnore @Nullable String name) {}
 }

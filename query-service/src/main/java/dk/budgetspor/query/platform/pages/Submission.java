@@ -30,6 +30,7 @@ public final class Submission {
     private final Map<String, @Nullable Object> content = new LinkedHashMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
 
     private Submission(Form form) {
         this.form = form;
@@ -142,6 +143,12 @@ public final class Submission {
         return this;
     }
 
+    /** What is wrong with a part of entries that is not shown is told at another part of the entry. */
+    public Submission shownAs(String list, String part, String other) {
+        shown.put(list + "/" + part, other);
+        return this;
+    }
+
     private <T> List<T> listed(String name, List<T> entries) {
         IntStream.range(0, entries.size()).forEach(at -> fields.put("/" + name + "/" + at, name));
         return entries;
@@ -226,7 +233,8 @@ public final class Submission {
         Matcher part = PART.matcher(pointer);
         if (part.matches() && entries.containsKey(part.group(1))) {
             Entry entry = entries.get(part.group(1)).get(Integer.parseInt(part.group(2)));
-            return Entry.field(entry.list(), entry.place(), part.group(3));
+            return Entry.field(
+                    entry.list(), entry.place(), shown.getOrDefault(entry.list() + "/" + part.group(3), part.group(3)));
         }
         return fields.getOrDefault(pointer, pointer.startsWith("/") ? pointer.substring(1) : pointer);
     }

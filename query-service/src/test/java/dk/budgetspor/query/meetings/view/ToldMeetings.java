@@ -4,6 +4,7 @@ import dk.budgetspor.kernel.cases.CaseEvent;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.organisation.BodyEvent;
 import dk.budgetspor.kernel.planning.PlanItemEvent;
+import dk.budgetspor.kernel.raaderum.SavingsProposalEvent;
 import dk.budgetspor.query.platform.ToldEvents;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,10 @@ public final class ToldMeetings implements AutoCloseable {
 
     public ToldMeetings tell(BodyEvent event) {
         return tell("Body", "body:" + event.code(), event);
+    }
+
+    public ToldMeetings tell(SavingsProposalEvent event) {
+        return tell("SavingsProposal", event.proposalId().toString(), event);
     }
 
     public ToldMeetings tell(PlanItemEvent event) {

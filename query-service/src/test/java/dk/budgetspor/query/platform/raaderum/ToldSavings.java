@@ -123,7 +123,14 @@ public final class ToldSavings implements AutoCloseable {
 
     public UUID proposal(UUID round, String number, String area, String body, boolean late, YearAmount... amounts) {
         UUID proposal = UUID.randomUUID();
-        tell(new SavingsProposalSubmitted(
+        tell(submitted(proposal, round, number, area, body, late, amounts));
+        return proposal;
+    }
+
+    /** A proposal is handed in. */
+    public static SavingsProposalSubmitted submitted(
+            UUID proposal, UUID round, String number, String area, String body, boolean late, YearAmount... amounts) {
+        return new SavingsProposalSubmitted(
                 proposal,
                 round,
                 number,
@@ -143,8 +150,7 @@ public final class ToldSavings implements AutoCloseable {
                 List.of(),
                 DAY,
                 DAY,
-                late));
-        return proposal;
+                late);
     }
 
     public ToldSavings tell(SavingsRoundEvent event) {
