@@ -25,6 +25,7 @@ enum MeetingAction {
     ITEM_ATTENDANCE("fremmoede-ved-punkt", "record-attendance", true),
     DESCRIBE("skriv-punkt", "describe-agenda-item", true),
     RECOMMEND("indstil", "recommend", true),
+    NAME_PROPOSALS("angiv-forslag", "name-proposals", true),
     FILE("vedlaeg-bilag", "file-attachment", true),
     RECEIVE("modtag-bilag", "receive-attachment", true),
     WITHDRAW_DOCUMENT("traek-bilag-tilbage", "withdraw-attachment", true),

@@ -17,9 +17,12 @@ import dk.budgetspor.query.platform.pages.Field;
 import dk.budgetspor.query.platform.pages.Field.Kind;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Words;
+import dk.budgetspor.query.platform.raaderum.NamedProposal;
+import dk.budgetspor.query.platform.raaderum.ProposalNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,17 +30,25 @@ import org.springframework.stereotype.Component;
 /** The fields of each form of a meeting. */
 @Component
 class MeetingFields {
+    static final String PROPOSALS = "savingsProposalIds";
     private static final String PLACE = "place";
 
     private final OtherMeetings others;
     private final DecisionFields decisions;
     private final OrganisationNames names;
+    private final ProposalNames proposals;
     private final Words words;
 
-    MeetingFields(OtherMeetings others, DecisionFields decisions, OrganisationNames names, Words words) {
+    MeetingFields(
+            OtherMeetings others,
+            DecisionFields decisions,
+            OrganisationNames names,
+            ProposalNames proposals,
+            Words words) {
         this.others = others;
         this.decisions = decisions;
         this.names = names;
+        this.proposals = proposals;
         this.words = words;
     }
 
@@ -86,6 +97,7 @@ class MeetingFields {
                         text("relationToOtherPolicies").optional(),
                         text("financialImpact").optional());
             case RECOMMEND -> List.of(wholeLine("recommender"), text("text"));
+            case NAME_PROPOSALS -> List.of(field(PROPOSALS, Kind.LINES));
             case FILE ->
                 List.of(
                         line("title"),
@@ -181,6 +193,7 @@ class MeetingFields {
             case ATTENDANCE, ITEM_ATTENDANCE -> fields.putAll(AttendanceFields.filled(desk));
             case DECIDE, CORRECT -> fields.putAll(decisions.filled(action, desk, caller));
             case ADD_CASE, ADD_POINT -> put(fields, "openness", Openness.OPEN);
+            case NAME_PROPOSALS -> put(fields, PROPOSALS, String.join("\n", proposals.written(named(desk))));
             default -> {
                 if (item != null) {
                     filled(action, item, fields);
@@ -188,6 +201,13 @@ class MeetingFields {
             }
         }
         return fields;
+    }
+
+    private static List<UUID> named(Desk desk) {
+        NumberedItem item = desk.item();
+        return item == null
+                ? List.of()
+                : desk.proposalsOn(item).stream().map(NamedProposal::id).toList();
     }
 
     private static void filled(MeetingAction action, NumberedItem item, Map<String, String> fields) {

@@ -73,6 +73,7 @@ final class MeetingOffers {
                     case NOTE -> !slot && desk.isFrom(OPENED, HELD);
                     case ITEM_ATTENDANCE -> desk.isFrom(OPENED, HELD);
                     case DESCRIBE, RECOMMEND -> point && desk.isFrom(DRAFT, OPENED);
+                    case NAME_PROPOSALS -> !slot && desk.isFrom(DRAFT, OPENED);
                     case INVITE, TIME -> desk.isFrom(DRAFT, OPENED);
                     case MOVE ->
                         desk.isFrom(DRAFT, DRAFT) && desk.siblingsOf(item).size() > 1;

@@ -8,6 +8,7 @@ import dk.budgetspor.query.platform.pages.Field;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.plans.PlanItemNames;
+import dk.budgetspor.query.platform.raaderum.ProposalNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,24 @@ class MeetingSubmissions {
             VerdictFields.LIST);
 
     private final PlanItemNames items;
+    private final ProposalNames proposals;
 
-    MeetingSubmissions(PlanItemNames items) {
+    MeetingSubmissions(PlanItemNames items, ProposalNames proposals) {
         this.items = items;
+        this.proposals = proposals;
     }
 
     Submission of(MeetingAction action, Desk desk, Form form, List<Field> fields, Caller caller) {
         Submission submission = switch (action) {
             case ATTENDANCE, ITEM_ATTENDANCE -> AttendanceFields.submission(form);
             case DECIDE, CORRECT -> decision(form, fields, caller);
+            case NAME_PROPOSALS ->
+                Submission.of(form)
+                        .list(
+                                MeetingFields.PROPOSALS,
+                                form.lines(MeetingFields.PROPOSALS).stream()
+                                        .map(number -> one(proposals.numbered(caller, number), number))
+                                        .toList());
             case ADD_SLOT -> Submission.of(form).fields(fields).with("kind", AgendaItemKind.SLOT);
             case MOVE -> Submission.of(form).number("place");
             case RECEIVE, WITHDRAW_DOCUMENT ->
@@ -72,9 +82,12 @@ class MeetingSubmissions {
         return submission;
     }
 
-    /** The item of that number; what is none is sent as it is, for the command service to say so. */
     private Object item(Caller caller, String number) {
-        List<UUID> found = items.numbered(caller, number);
+        return one(items.numbered(caller, number), number);
+    }
+
+    /** The only one of that number; what is none is sent as it is, for the command service to say so. */
+    private static Object one(List<UUID> found, String number) {
         return found.size() == 1 ? found.get(0) : number;
     }
 
