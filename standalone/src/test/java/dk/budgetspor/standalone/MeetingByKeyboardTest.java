@@ -14,6 +14,7 @@ class MeetingByKeyboardTest {
 
     private final Running app;
     private final String body;
+    private final String proposal;
 
     MeetingByKeyboardTest(Running app) {
         this.app = app;
@@ -25,6 +26,8 @@ class MeetingByKeyboardTest {
         Answer taken = administrator.post("/api/bodies/" + body + "/take-seat", """
                 {"seatId": "%s", "memberName": "Ane Holm", "party": "A", "userId": "member", "acting": false,
                  "takenOn": "2022-01-01"}""".formatted(seat));
+        proposal = app.given().newCode();
+        SavingsRound.of(app, 2045).proposal(proposal);
         app.as("planner").getFrom(taken.position(), "/api/meetings");
     }
 
@@ -39,6 +42,7 @@ class MeetingByKeyboardTest {
             String meeting = person.at();
             hold(person);
             person.go(meeting + "/protokol");
+            assertThat(person.text(".document")).contains(proposal + " Fælles indkøb: vedtaget");
             person.check();
             person.go("/beslutninger?body=" + body);
             person.check();
@@ -81,6 +85,13 @@ class MeetingByKeyboardTest {
         person.press("#form-skriv-punkt", "#skriv-punkt-statement");
         person.type("#skriv-punkt-statement", "Et fast punkt om økonomien.");
         send(person, "form:has(#skriv-punkt-statement) button", "Teksterne er gemt.");
+        person.press("#form-angiv-forslag", "#angiv-forslag-savingsProposalIds");
+        person.type("#angiv-forslag-savingsProposalIds", proposal);
+        send(
+                person,
+                "form:has(#angiv-forslag-savingsProposalIds) button",
+                "Det er gemt, hvilke råderumsforslag punktet handler om.");
+        person.checkUnfolded();
         person.press("nav[aria-label=Brødkrumme] a:nth-of-type(2)", ".next-step");
         person.press(".next-step a", "#form-offentliggoer:focus");
         send(person, "#form-offentliggoer ~ form button", "Dagsordenen er offentliggjort.");
@@ -100,6 +111,7 @@ class MeetingByKeyboardTest {
         person.press("#form-beslut", "#beslut-outcome");
         person.choose("#beslut-outcome", "godkendt");
         person.type("#beslut-text", "Godkendt.");
+        person.choose("#beslut-savingsProposals-0-verdict", "vedtaget");
         person.type("#beslut-remarks-0-text", "Udvalget følger op.");
         person.choose("#beslut-remarks-0-bodyCode", "Udvalget " + body);
         person.press("form:has(#beslut-outcome) .btn-primary", "#fejl");
