@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProcessorConfiguration {
     private static final int BATCH = 500;
 
-    @Bean
+    /** For those who ask for these, and not for transactions. */
+    @Bean(defaultCandidate = false)
     ViewTransactions viewTransactions(@Qualifier("readerDataSource") DataSource reader) {
         return new ViewTransactions(reader);
     }
@@ -29,7 +30,7 @@ class ProcessorConfiguration {
     @Bean
     ProcessorTables viewProcessorTables(
             @Qualifier("readerDataSource") DataSource reader,
-            ViewTransactions transactions,
+            @Qualifier("viewTransactions") ViewTransactions transactions,
             EventStoreSerializers serializers,
             Serializer general,
             Environment environment) {

@@ -43,7 +43,7 @@ class Rebuilds implements DisposableBean {
             ViewProgress progress,
             ReadModelConfiguration.EventSource events,
             @Qualifier("readerDataSource") DataSource reader,
-            ViewTransactions transactions,
+            @Qualifier("viewTransactions") ViewTransactions transactions,
             Configuration configuration,
             Clock clock) {
         this.progress = progress;
