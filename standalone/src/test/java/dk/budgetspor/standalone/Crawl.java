@@ -9,13 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -35,7 +33,7 @@ final class Crawl {
 
     private final Visitor visitor;
     private final String authorization;
-    private final Map<Question, String> told = new LinkedHashMap<>();
+    private final Map<Question, String> told = new ConcurrentHashMap<>();
 
     private Crawl(Visitor visitor, Api api) {
         this.visitor = visitor;
@@ -45,12 +43,13 @@ final class Crawl {
     /** What the reader is told: status, headers and the text, whatever it is written in. */
     static Map<Question, String> everything(Visitor visitor, Api api, Set<Question> questions) {
         Crawl crawl = new Crawl(visitor, api);
-        Deque<Question> open = new ArrayDeque<>(questions);
+        Set<Question> open = questions;
         while (!open.isEmpty()) {
-            Question question = open.removeFirst();
-            if (!crawl.told.containsKey(question)) {
-                crawl.ask(question).forEach(link -> open.addLast(new Question("GET", link, "*/*")));
-            }
+            open = open.parallelStream()
+                    .flatMap(question -> crawl.ask(question).stream())
+                    .map(link -> new Question("GET", link, "*/*"))
+                    .collect(Collectors.toSet());
+            open.removeAll(crawl.told.keySet());
         }
         return crawl.told;
     }

@@ -33,6 +33,7 @@ final class StandaloneProcess implements AutoCloseable {
         Path home = Files.createDirectories(data.resolveSibling("home"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.home=" + home,
                         "-cp",
                         System.getProperty("java.class.path"),
