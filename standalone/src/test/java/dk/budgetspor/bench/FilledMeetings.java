@@ -47,11 +47,11 @@ final class FilledMeetings {
         reader.sql("""
                         INSERT INTO meeting_item (agenda_item_id, meeting_id, place, kind, case_number, title, openness,
                             supplementary, route, statement, relation, financial_impact, guests, note, gone,
-                            added_position, version, from_position)
+                            decided, added_position, version, from_position)
                         SELECT gen_random_uuid(), m.meeting_id, n, CASE n % 2 WHEN 0 THEN 'CASE' ELSE 'POINT' END,
                             CASE n % 2 WHEN 0 THEN '21/' || 1 + (m.from_position * 31 + n) % :cases END,
                             'Punkt ' || n, 'OPEN', false, '["KFU"]', repeat('Sagsfremstilling. ', 50), '', 'Ingen', '[]',
-                            '', false, m.from_position * 100 + n, 0, m.from_position * 100 + n
+                            '', false, m.state = 'COMPLETE', m.from_position * 100 + n, 0, m.from_position * 100 + n
                         FROM meeting m, generate_series(1, :each) AS n
                         WHERE\s""" + which).param("cases", CASES).param("each", each).update();
     }
@@ -60,10 +60,10 @@ final class FilledMeetings {
         reader.sql("""
                         INSERT INTO decision (decision_id, meeting_id, agenda_item_id, body_code, case_number, number,
                             openness, decided_on, outcome, text, dissent, votes, remarks, plan_ids, plan_item_ids,
-                            amendments, recorded_on, version, from_position)
+                            amendments, savings_proposals, recorded_on, version, from_position)
                         SELECT gen_random_uuid(), m.meeting_id, i.agenda_item_id, m.body_code, i.case_number, 0, 'OPEN',
                             m.held_on, 'APPROVED', repeat('Godkendt med bemærkninger. ', 10), '', '[]', '[]', '[]', '[]',
-                            '[]', m.held_on, 0, i.from_position
+                            '[]', '[]', m.held_on, 0, i.from_position
                         FROM meeting m JOIN meeting_item i ON i.meeting_id = m.meeting_id
                         WHERE m.state = 'COMPLETE' AND NOT EXISTS (SELECT FROM decision d WHERE d.meeting_id = m.meeting_id)""").update();
     }
