@@ -74,12 +74,11 @@ class WorkPlanQueries {
 
     /** What the body has ahead: by date, awaiting date last; of a day meetings first, then topics, then treatments. */
     Page<WorkPlanEntry> entries(Caller caller, String bodyCode, PageRequest page) {
-        var statement = closed.asking(caller, jdbc.sql(WorkPlanSql.PAGE))
+        var statement = closed.asking(caller, jdbc.sql(WorkPlanSql.page(page.rows())))
                 .param("body", bodyCode)
                 .param("all", !caller.seesPublicEdition())
                 .param("readsWheels", caller.has(Role.ofPeople()))
-                .param("today", Copenhagen.today(clock))
-                .param("rows", page.rows());
+                .param("today", Copenhagen.today(clock));
         for (Kind kind : Kind.values()) {
             WorkPlanStart start = WorkPlanStart.of(kind, page);
             statement = statement

@@ -34,7 +34,7 @@ final class WorkPlanSql {
               AND (\s"""
             + ClosedMeetings.IN_FULL + " OR NOT " + ClosedMeetings.ITEM_CLOSED + ")";
 
-    static final String PAGE = "WITH entry AS (SELECT * FROM (("
+    private static final String PAGE = "WITH entry AS (SELECT * FROM (("
             + "SELECT 'MEETING' AS kind, 0 AS rank, m.held_on AS date, m.starts_at::text AS key, m.meeting_id AS id FROM "
             + MEETINGS + "AND m.body_code = :body AND (" + MEETINGS_ORDER
             + ") > (:MEETING_date::date, :MEETING_key::time, :MEETING_id) ORDER BY " + MEETINGS_ORDER
@@ -75,4 +75,9 @@ final class WorkPlanSql {
             ORDER BY b.place""";
 
     private WorkPlanSql() {}
+
+    /** So many entries; the number stands in the text, as in {@link dk.budgetspor.query.platform.Search#limit}. */
+    static String page(int rows) {
+        return PAGE.replace(":rows", Integer.toString(rows));
+    }
 }

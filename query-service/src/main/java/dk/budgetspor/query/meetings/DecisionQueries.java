@@ -81,8 +81,7 @@ class DecisionQueries {
                     .param("date", Keys.date(page.after().get(0)))
                     .param("id", Keys.uuid(page.after().get(1)));
         }
-        search.then("ORDER BY d.decided_on DESC, d.decision_id DESC LIMIT :rows")
-                .param("rows", page.rows());
+        search.then("ORDER BY d.decided_on DESC, d.decision_id DESC").limit(page.rows());
         List<RegisteredDecision> found = closed.asking(caller, search.on(jdbc))
                 .query((row, number) -> decision(row))
                 .list();

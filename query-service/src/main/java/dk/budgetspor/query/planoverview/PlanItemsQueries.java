@@ -55,10 +55,10 @@ class PlanItemsQueries {
                 .when(caller.seesPublicEdition(), ADOPTED)
                 .when(!page.first(), """
                         AND (i.number COLLATE "da-x-icu", i.plan_item_id) > (:number COLLATE "da-x-icu", :itemId)""")
-                .then("ORDER BY i.number COLLATE \"da-x-icu\", i.plan_item_id LIMIT :rows")
+                .then("ORDER BY i.number COLLATE \"da-x-icu\", i.plan_item_id")
+                .limit(page.rows())
                 .param("number", page.first() ? "" : page.after().get(0))
                 .param("itemId", page.first() ? planId : Keys.uuid(page.after().get(1)))
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query((row, number) -> item(row, planId, caller))
                 .list();

@@ -38,6 +38,14 @@ public final class Search {
         return value == null ? this : then(more).param(parameter, value);
     }
 
+    /**
+     * Ends after so many rows. They stand in the text: of a parameter the database does not know that it is small, and
+     * plans each query anew because one plan for any number would read far too much.
+     */
+    public Search limit(int rows) {
+        return then("LIMIT " + rows);
+    }
+
     public Search param(String name, Object value) {
         parameters.put(name, value);
         return this;

@@ -109,8 +109,10 @@ class CatalogueQueries {
         } while (batch.size() > page.limit());
     }
 
+    /** What the public is told of a proposal is looked up for those of the page alone. */
     private List<CatalogueEntry> entries(Caller caller, UUID roundId, CatalogueFilter filter, PageRequest page) {
-        Search search = Search.of(ProposalRows.select(caller)
+        Search search = Search.of("SELECT s.*, told.* FROM (SELECT s.* FROM savings_proposal s WHERE "
+                        + ClosedProposals.visible(caller)
                         + " AND s.to_position IS NULL AND s.catalogue_on IS NOT NULL AND s.round_id = :round")
                 .param("round", roundId)
                 .given("body", filter.body(), "AND s.body_code COLLATE \"da-x-icu\" = :body")
@@ -125,8 +127,9 @@ class CatalogueQueries {
                     .param("idBefore", Keys.uuid(page.after().get(3)));
         }
         List<CatalogueEntry> found = search
-                .then("ORDER BY " + KEY + " LIMIT :rows")
-                .param("rows", page.rows())
+                .then("ORDER BY " + KEY)
+                .limit(page.rows())
+                .then(") AS s " + ClosedProposals.told(caller) + " ORDER BY " + KEY)
                 .on(jdbc)
                 .query(rows.of(caller))
                 .list()
