@@ -71,7 +71,7 @@ final class Crawl {
 
     private static String headers(HttpResponse<byte[]> answer) {
         Map<String, Object> headers = new TreeMap<>(answer.headers().map());
-        headers.remove("date");
+        headers.keySet().removeAll(Set.of("date", "connection"));
         headers.computeIfPresent("set-cookie", (name, value) -> value.toString().replaceAll("=[^;]*", "=…"));
         // the day and hour it was printed is in it, in a compressed part
         if (headers.getOrDefault("content-type", "").toString().contains("pdf")) {
