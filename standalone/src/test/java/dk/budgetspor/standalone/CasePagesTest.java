@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see of cases and of the members of bodies. */
-@ExtendWith(Running.Shared.class)
+@ExtendWith({Running.Shared.class, Chromium.Shared.class})
 class CasePagesTest {
     private static final AtomicInteger LAST = new AtomicInteger(636);
 
@@ -179,9 +179,8 @@ class CasePagesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void thePagesHaveNoBarriers(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+    void thePagesHaveNoBarriers(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("secretary");
             for (String path : new String[] {
                 "/sager", page, page + "/sagsfremstilling/2", "/udvalg", "/udvalg/" + body, "/sager?text=findes+ikke"

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The browser of this machine; a test that needs it is skipped, and says so, where there is none. */
+/**
+ * The browser of this machine, one for all tests of this process; a test that needs it is skipped, and says so, where there
+ * is none.
+ */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final int HEIGHT = 900;
 
-    static Chromium start() {
+    private static Chromium start() {
         assumeTrue(Files.isExecutable(PROGRAM), "no Chromium in " + PROGRAM + ": the pages are not tried in a browser");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -33,6 +41,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         return new Keyboard(
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
+                        // a page that slides to each field is drawn many times on the way
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("da-DK")),
                 address);
     }
@@ -40,5 +50,20 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     @Override
     public void close() {
         playwright.close();
+    }
+
+    /** Hands it to the tests that ask for it: started with the first of them, closed after the last. */
+    static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Chromium.class;
+        }
+
+        @Override
+        public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .computeIfAbsent(Chromium.class, type -> start(), Chromium.class);
+        }
     }
 }

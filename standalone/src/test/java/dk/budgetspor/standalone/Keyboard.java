@@ -21,8 +21,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Keyboard implements AutoCloseable {
     private static final int ENOUGH_TABS = 200;
     private static final String AXE = axe();
-    private static final String WCAG = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
-            + ".then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join()))";
+    private static final String WCAG =
+            "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']})"
+                    + ".then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join()))";
 
     private final BrowserContext context;
     private final URI address;
@@ -170,7 +171,9 @@ final class Keyboard implements AutoCloseable {
 
     /** No barrier that axe knows of, and nothing that makes the page wider than the screen. */
     void check() {
-        page.evaluate(AXE);
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(AXE);
+        }
         assertThat((List<?>) page.evaluate(WCAG)).as(page.url()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url())

@@ -2,44 +2,24 @@ package dk.budgetspor.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person with a keyboard and no mouse, on a desk and on a phone; every page they meet is checked by axe. */
-@ExtendWith(RunningPages.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({RunningPages.class, Chromium.Shared.class})
 class KeyboardTest {
     private final Api api;
     private final Given given;
-
-    private @Nullable Chromium chromium;
 
     KeyboardTest(Api api, Given given) {
         this.api = api;
         this.given = given;
     }
 
-    @BeforeAll
-    void startChromium() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void endChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void anItemIsCompletedByKeyboardAlone(int width) {
+    void anItemIsCompletedByKeyboardAlone(int width, Chromium chromium) {
         String plan = given.adoptedPlan();
         String item = given.itemOf(plan);
         given.planTreatment(item, given.body());
@@ -48,7 +28,7 @@ class KeyboardTest {
         Await.until(
                 "the item is seen",
                 () -> api.as("planner").get("/api/plan-items/" + item).status() == 200);
-        try (Keyboard person = Objects.requireNonNull(chromium).keyboard(width, api.address())) {
+        try (Keyboard person = chromium.keyboard(width, api.address())) {
             person.logIn("planner");
             person.check();
 

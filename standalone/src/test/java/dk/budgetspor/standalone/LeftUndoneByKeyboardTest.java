@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finance with a keyboard and no mouse clears up what decisions left undone; every page on the way is checked by axe. */
 @Timeout(240)
-@ExtendWith(Running.Shared.class)
+@ExtendWith({Running.Shared.class, Chromium.Shared.class})
 class LeftUndoneByKeyboardTest {
     private static final String SAVED = "[role=status]";
 
@@ -56,9 +56,8 @@ class LeftUndoneByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void whatIsLeftUndoneIsFoundAndSettledByKeyboardAlone(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+    void whatIsLeftUndoneIsFoundAndSettledByKeyboardAlone(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("planner");
             closeTheFollowUp(person);
             settleTheAddition(person);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A secretary with a keyboard and no mouse runs a whole meeting; every page and mistake on the way is checked by axe. */
-@ExtendWith(Running.Shared.class)
+@ExtendWith({Running.Shared.class, Chromium.Shared.class})
 class MeetingByKeyboardTest {
     private static final String SAVED = "[role=status]";
 
@@ -33,9 +33,8 @@ class MeetingByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void aMeetingIsRunFromTheFirstPointToTheSignature(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+    void aMeetingIsRunFromTheFirstPointToTheSignature(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("secretary");
             schedule(person);
             prepare(person);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody with a keyboard and no mouse writes a proposal, whose draft is not lost; the pages are checked by axe. */
 @Timeout(240)
-@ExtendWith(Running.Shared.class)
+@ExtendWith({Running.Shared.class, Chromium.Shared.class})
 class ProposalByKeyboardTest {
     private static final String SAVED = "[role=status][data-saved]";
     private static final String KEPT = "[data-draft-status]:has-text('Kladden er gemt')";
@@ -29,9 +29,8 @@ class ProposalByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void theDraftOfAProposalIsNotLost(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+    void theDraftOfAProposalIsNotLost(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("planner");
             person.go(form);
             person.check();
@@ -89,9 +88,8 @@ class ProposalByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void aDraftIsThrownAway(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+    void aDraftIsThrownAway(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("planner");
             person.go(form);
             person.type("#indsend-forslag-title", "Fælles indkøb");
@@ -111,15 +109,14 @@ class ProposalByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void everyPageAboutProposalsIsWithoutBarriers(int width) {
+    void everyPageAboutProposalsIsWithoutBarriers(int width, Chromium chromium) {
         String proposal = round.proposal("SO-02");
         round.treat(proposal, "FORWARDED", "2024-04-10");
         round.done(
                 proposal, "grant-exemption", "{\"rule\": \"MED_BEFORE_COMMITTEE\", \"reason\": \"Mødet blev aflyst\"}");
         round.done(proposal, "put-in-catalogue", "{\"putOn\": \"2024-08-01\"}");
         app.as("planner").getFrom(app.lastPosition(), round.path() + "/evidence");
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("planner");
             for (String part : new String[] {"/forslag", "/katalog", "/dokumentation"}) {
                 person.go("/raaderum/" + round.id() + part);

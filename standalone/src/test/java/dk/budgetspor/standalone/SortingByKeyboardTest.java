@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A planner with a keyboard and no mouse sorts ideas with one key each; every page of a round is checked by axe. */
-@ExtendWith(RunningPages.class)
+@ExtendWith({RunningPages.class, Chromium.Shared.class})
 class SortingByKeyboardTest {
     private static final String SAVED = "[role=status]";
 
@@ -41,10 +41,9 @@ class SortingByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void ideasAreSortedWithOneKeyEach(int width) {
+    void ideasAreSortedWithOneKeyEach(int width, Chromium chromium) {
         String page = "/raaderum/" + round;
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, api.address())) {
+        try (Keyboard person = chromium.keyboard(width, api.address())) {
             person.logIn("planner");
             person.go("/raaderum");
             person.checkUnfolded();
@@ -93,9 +92,8 @@ class SortingByKeyboardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void theHeadOfAnAreaReadsOwnTasks(int width) {
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, api.address())) {
+    void theHeadOfAnAreaReadsOwnTasks(int width, Chromium chromium) {
+        try (Keyboard person = chromium.keyboard(width, api.address())) {
             person.logIn("area-manager");
             person.go("/raaderum/" + round);
             person.checkUnfolded();

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** From the page of a wheel a secretary puts a topic on the agenda of a meeting. */
 @Timeout(120)
-@ExtendWith(Running.Shared.class)
+@ExtendWith({Running.Shared.class, Chromium.Shared.class})
 class WheelToAgendaTest {
     private static final String TAKE = "saet-paa-dagsorden";
 
@@ -90,12 +90,11 @@ class WheelToAgendaTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
-    void thePagesHaveNoBarriers(int width) {
+    void thePagesHaveNoBarriers(int width, Chromium chromium) {
         topic("Budgetdrøftelse");
         Meeting.of(app, body, "2023-06-14", "09:00", "12:00");
         shown();
-        try (Chromium chromium = Chromium.start();
-                Keyboard person = chromium.keyboard(width, app.api().address())) {
+        try (Keyboard person = chromium.keyboard(width, app.api().address())) {
             person.logIn("secretary");
             for (String address : List.of(path, "/udvalg/" + body + "/siden-sidste-moede")) {
                 person.go(address);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A planner lives through a year of a plan in the browser, from login to export, with the keyboard alone. */
-@ExtendWith(RunningPages.class)
+@ExtendWith({RunningPages.class, Chromium.Shared.class})
 class YearOfAPlanTest {
     private final Api api;
     private final Given given;
@@ -20,11 +20,10 @@ class YearOfAPlanTest {
     }
 
     @Test
-    void aPlanIsOpenedCarriedOutReportedOnAndExported() {
+    void aPlanIsOpenedCarriedOutReportedOnAndExported(Chromium chromium) {
         String body = given.body();
         given.area();
-        try (Chromium chromium = Chromium.start();
-                Keyboard planner = chromium.keyboard(1280, api.address())) {
+        try (Keyboard planner = chromium.keyboard(1280, api.address())) {
             planner.logIn("planner");
 
             planner.press("#form-aabn", "#aabn-title:visible");

@@ -21,7 +21,8 @@ class WheelMeetings {
             """
             SELECT m.meeting_id, m.held_on, m.starts_at, m.kind FROM meeting m
             WHERE m.to_position IS NULL AND m.body_code = :body AND m.state IN ('DRAFT', 'PUBLISHED', 'OPENED')
-              AND\s""" + ClosedMeetings.IN_FULL + " ORDER BY m.held_on, m.starts_at, m.meeting_id LIMIT :most";
+              AND\s""" + ClosedMeetings.IN_FULL + " ORDER BY m.held_on, m.starts_at, m.meeting_id LIMIT "
+                    + PageRequest.HIGHEST_LIMIT;
 
     private final JdbcClient jdbc;
     private final ClosedMeetings closed;
@@ -38,17 +39,14 @@ class WheelMeetings {
     /** By identifier, what each is called; the first first, and no more than fit on a page of a list. */
     Map<String, String> ahead(Caller caller, String bodyCode) {
         Map<String, String> meetings = new LinkedHashMap<>();
-        closed.asking(caller, jdbc.sql(AHEAD))
-                .param("body", bodyCode)
-                .param("most", PageRequest.HIGHEST_LIMIT)
-                .query(row -> {
-                    LocalDate date = Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
-                    LocalTime start = Objects.requireNonNull(row.getObject("starts_at", LocalTime.class));
-                    meetings.put(
-                            row.getString("meeting_id"),
-                            danish.date(date) + " kl. " + danish.clock(start) + ", "
-                                    + words.text("meeting." + row.getString("kind"), ""));
-                });
+        closed.asking(caller, jdbc.sql(AHEAD)).param("body", bodyCode).query(row -> {
+            LocalDate date = Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
+            LocalTime start = Objects.requireNonNull(row.getObject("starts_at", LocalTime.class));
+            meetings.put(
+                    row.getString("meeting_id"),
+                    danish.date(date) + " kl. " + danish.clock(start) + ", "
+                            + words.text("meeting." + row.getString("kind"), ""));
+        });
         return meetings;
     }
 }

@@ -5,6 +5,7 @@ import dk.budgetspor.query.audithistory.AuditEntry.Aggregate;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import dk.budgetspor.query.platform.closed.ClosedCases;
 import dk.budgetspor.query.platform.closed.ClosedMatters;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
@@ -76,28 +77,19 @@ class AuditHistoryQueries {
 
     /** The changes that pass the filter, oldest first; of closed matters no more than the caller may read. */
     Page<AuditEntry> entries(Caller caller, AuditFilter filter, PageRequest page, String path) {
-        String id = filter.aggregateId();
-        JdbcClient.StatementSpec statement = jdbc.sql("""
-                        SELECT h.* FROM audit_entry h
-                        WHERE position > :after
-                          AND (:id::text IS NULL OR aggregate_id IN
-                               (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id,
-                                'budget-follow-up:' || :id))
-                          AND (:actor::text IS NULL OR actor = :actor)
-                          AND (:type::text IS NULL OR type = :type)
-                          AND (:from::timestamptz IS NULL OR recorded_at >= :from)
-                          AND (:to::timestamptz IS NULL OR recorded_at < :to)
-                          AND\s""" + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " AND "
-                        + ABOUT_NO_MEETING_OR_ONE_READ_IN_FULL + " AND "
-                        + ClosedMatters.ENTRY_VISIBLE + " ORDER BY position LIMIT :rows")
+        Search search = Search.of("SELECT h.* FROM audit_entry h WHERE " + ABOUT_NO_CASE_OR_A_VISIBLE_ONE + " AND "
+                        + ABOUT_NO_MEETING_OR_ONE_READ_IN_FULL + " AND " + ClosedMatters.ENTRY_VISIBLE)
+                .given("id", filter.aggregateId(), """
+                        AND aggregate_id IN (:id, 'body:' || upper(:id), 'area:' || upper(:id), 'case:' || :id,
+                            'budget-follow-up:' || :id)""")
+                .given("actor", filter.actor(), "AND actor = :actor")
+                .given("type", filter.type(), "AND type = :type")
+                .given("from", filter.from(), "AND recorded_at >= :from")
+                .given("to", filter.to(), "AND recorded_at < :to")
+                .then("AND position > :after ORDER BY position")
                 .param("after", page.first() ? 0 : Keys.position(page.after().get(0)))
-                .param("id", id)
-                .param("actor", filter.actor())
-                .param("type", filter.type())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("rows", page.rows());
-        List<AuditEntry> rows = ClosedCases.asking(caller, closed.asking(caller, statement))
+                .limit(page.rows());
+        List<AuditEntry> rows = ClosedCases.asking(caller, closed.asking(caller, search.on(jdbc)))
                 .query((row, number) -> entry(row))
                 .list();
         Page<AuditEntry> found = Page.cut(

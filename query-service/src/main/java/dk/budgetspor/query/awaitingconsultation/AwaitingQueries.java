@@ -75,9 +75,9 @@ class AwaitingQueries {
                     .param("idBefore", Keys.uuid(page.after().get(2)));
         }
         List<AwaitingProposal> rows = search.then("""
-                        ORDER BY coalesce(due, :never::date), number COLLATE "da-x-icu", proposal_id LIMIT :rows""")
+                        ORDER BY coalesce(due, :never::date), number COLLATE "da-x-icu", proposal_id""")
+                .limit(page.rows())
                 .param("never", NEVER)
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query((row, number) -> new AwaitingProposal(
                         Objects.requireNonNull(row.getObject("proposal_id", UUID.class)),

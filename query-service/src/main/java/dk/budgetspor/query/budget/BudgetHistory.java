@@ -33,10 +33,9 @@ class BudgetHistory {
 
     private List<HistoryEntry> entries(String aggregateId, long after, String direction) {
         return jdbc.sql("SELECT * FROM budget_history WHERE aggregate_id = :id AND version > :after ORDER BY version "
-                        + direction + " LIMIT :most")
+                        + direction + " LIMIT " + MOST)
                 .param("id", aggregateId)
                 .param("after", after)
-                .param("most", MOST)
                 .query((row, number) -> table.entry(row))
                 .list();
     }

@@ -52,8 +52,8 @@ class CorrectionQueries {
         }
         List<Correction> rows = search.then("""
                         ORDER BY -c.budget_year, c.body_code COLLATE "da-x-icu", c.title COLLATE "da-x-icu",
-                            c.correction_id LIMIT :rows""")
-                .param("rows", page.rows())
+                            c.correction_id""")
+                .limit(page.rows())
                 .on(jdbc)
                 .query((row, number) -> correction(row))
                 .list();

@@ -43,8 +43,8 @@ class FollowUpQueries {
     Page<FollowUp> followUps(PageRequest page) {
         List<FollowUp> rows = Search.of(SELECT + "f.to_position IS NULL")
                 .given("before", page.first() ? null : page.after().get(0), "AND f.month < :before")
-                .then("ORDER BY f.month DESC LIMIT :rows")
-                .param("rows", page.rows())
+                .then("ORDER BY f.month DESC")
+                .limit(page.rows())
                 .on(jdbc)
                 .query((row, number) -> followUp(row))
                 .list();

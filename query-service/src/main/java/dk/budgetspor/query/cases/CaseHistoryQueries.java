@@ -65,12 +65,11 @@ class CaseHistoryQueries {
             return Page.whole(List.of());
         }
         List<Numbered> rows = jdbc.sql(
-                        "SELECT * FROM case_history WHERE aggregate_id = :id AND " + which + " LIMIT :rows")
+                        "SELECT * FROM case_history WHERE aggregate_id = :id AND " + which + " LIMIT " + page.rows())
                 .param("id", new CaseNumber(caseNumber).aggregateId())
                 .param(
                         "after",
                         page.first() ? first : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), table.entry(row)))
                 .list();
         return Page.cut(rows, page, path, row -> List.of(Long.toString(row.version())))

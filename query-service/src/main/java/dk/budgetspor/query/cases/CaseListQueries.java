@@ -5,6 +5,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import dk.budgetspor.query.platform.closed.ClosedCases;
 import dk.budgetspor.query.platform.closed.PublishedCases;
 import java.util.List;
@@ -21,14 +22,13 @@ class CaseListQueries {
     static final int KEYS = 2;
 
     /** The case {@code c} says who may see it, its version {@code t} is told. */
-    private static final String PASSES =
-            "FROM case_state c " + PublishedCases.TOLD + """
+    private static final String PASSES = "FROM case_state c " + PublishedCases.TOLD + """
             JOIN case_state t ON t.case_number = c.case_number AND t.from_position <= told.until
               AND (t.to_position IS NULL OR t.to_position > told.until)
-            WHERE c.to_position IS NULL
-              AND (:body::text IS NULL OR :body = ANY (t.route || t.referred))
-              AND (:openness::text IS NULL OR c.openness = :openness)
-              AND (:text::text IS NULL OR strpos(lower(c.case_number || E'\\n' || c.title), lower(:text)) > 0
+            WHERE c.to_position IS NULL AND\s""" + ClosedCases.VISIBLE;
+
+    private static final String HOLDS_TEXT = """
+            AND (strpos(lower(c.case_number || E'\\n' || c.title), lower(:text)) > 0
                 OR EXISTS (SELECT FROM case_statement s WHERE s.case_number = c.case_number
                     AND s.number = (SELECT max(number) FROM case_statement
                         WHERE case_number = c.case_number AND position <= told.until)
@@ -36,10 +36,9 @@ class CaseListQueries {
                         lower(:text)) > 0)
                 OR EXISTS (SELECT FROM case_recommendation r WHERE r.case_number = c.case_number
                     AND strpos(lower(r.text), lower(:text)) > 0
-                    AND (:seesCases OR EXISTS (SELECT FROM\s""" + PublishedCases.SHOWN + """
-                         WHERE shown.case_number = r.case_number AND r.position <= shown.shown_to
-                          AND coalesce(r.body_code, shown.body_code) = shown.body_code))))
-              AND\s""" + ClosedCases.VISIBLE;
+                    AND (:seesCases OR EXISTS (SELECT FROM\s""" + PublishedCases.SHOWN + "\n" + """
+                        WHERE shown.case_number = r.case_number AND r.position <= shown.shown_to
+                          AND coalesce(r.body_code, shown.body_code) = shown.body_code))))""";
 
     private final JdbcClient jdbc;
     private final ClosedCases closed;
@@ -51,13 +50,14 @@ class CaseListQueries {
 
     /** The cases that pass the filter; that closed ones are among them is on record then. */
     Page<CaseSummary> cases(Caller caller, CaseFilter filter, PageRequest page) {
-        List<CaseSummary> rows = passing("SELECT t.* ", caller, filter, """
-                        AND (:first OR (c.year, c.serial) < (:year, :serial))
-                        ORDER BY c.year DESC, c.serial DESC LIMIT :rows""")
-                .param("first", page.first())
-                .param("year", page.first() ? 0 : Keys.number(page.after().get(0)))
-                .param("serial", page.first() ? 0 : Keys.number(page.after().get(1)))
-                .param("rows", page.rows())
+        Search search = passing("SELECT t.* ", filter);
+        if (!page.first()) {
+            search.then("AND (c.year, c.serial) < (:year, :serial)")
+                    .param("year", Keys.number(page.after().get(0)))
+                    .param("serial", Keys.number(page.after().get(1)));
+        }
+        search.then("ORDER BY c.year DESC, c.serial DESC").limit(page.rows());
+        List<CaseSummary> rows = ClosedCases.asking(caller, search.on(jdbc))
                 .query((row, number) -> CaseRows.summary(row, caller))
                 .list();
         Page<CaseSummary> found = Page.cut(rows, page, filter.appendedTo("/api/cases"), each -> key(each.caseNumber()));
@@ -76,19 +76,18 @@ class CaseListQueries {
 
     /** How many cases pass the filter. */
     long count(Caller caller, CaseFilter filter) {
-        return passing("SELECT count(*) ", caller, filter, "").query(Long.class).single();
+        return ClosedCases.asking(caller, passing("SELECT count(*) ", filter).on(jdbc))
+                .query(Long.class)
+                .single();
     }
 
-    private JdbcClient.StatementSpec passing(String select, Caller caller, CaseFilter filter, String more) {
-        return ClosedCases.asking(
-                caller,
-                jdbc.sql(select + PASSES + more)
-                        .param("body", filter.body())
-                        .param(
-                                "openness",
-                                filter.openness() == null
-                                        ? null
-                                        : filter.openness().name())
-                        .param("text", filter.text()));
+    private static Search passing(String select, CaseFilter filter) {
+        return Search.of(select + PASSES)
+                .given("body", filter.body(), "AND :body = ANY (t.route || t.referred)")
+                .given(
+                        "openness",
+                        filter.openness() == null ? null : filter.openness().name(),
+                        "AND c.openness = :openness")
+                .given("text", filter.text(), HOLDS_TEXT);
     }
 }

@@ -65,7 +65,7 @@ class SinceLastMeetingQueries {
                     + FIELD.formatted("topicId") + """
             ::uuid
             ) AS x
-            WHERE h.position > :after ORDER BY h.position LIMIT :rows""";
+            WHERE h.position > :after ORDER BY h.position LIMIT\s""";
 
     private final JdbcClient jdbc;
     private final HistoryTable table;
@@ -87,12 +87,11 @@ class SinceLastMeetingQueries {
         Optional<Last> last = lastMeeting(caller, bodyCode);
         long since = last.map(Last::position).orElse(0L);
         List<Happened> rows = closedMeetings
-                .asking(caller, jdbc.sql(ENTRIES))
+                .asking(caller, jdbc.sql(ENTRIES + page.rows()))
                 .param("body", bodyCode)
                 .param(
                         "after",
                         page.first() ? since : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .query((row, number) -> happened(row))
                 .list();
         Page<Happened> found = Page.cut(

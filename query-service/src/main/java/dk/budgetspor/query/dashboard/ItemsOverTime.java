@@ -78,13 +78,12 @@ class ItemsOverTime {
                             WHERE business_date <= :day ORDER BY plan_item_id, version DESC) AS stood
                         WHERE status = :status AND (:first OR (number COLLATE "da-x-icu", plan_item_id)
                             > (:number COLLATE "da-x-icu", :itemId::uuid))
-                        ORDER BY number COLLATE "da-x-icu", plan_item_id LIMIT :rows""", planId)
+                        ORDER BY number COLLATE "da-x-icu", plan_item_id LIMIT\s""" + page.rows(), planId)
                 .param("day", day)
                 .param("status", status.name())
                 .param("first", page.first())
                 .param("number", page.first() ? "" : page.after().get(0))
                 .param("itemId", page.first() ? null : Keys.uuid(page.after().get(1)))
-                .param("rows", page.rows())
                 .query(StandingItem.class)
                 .list();
         return Page.cut(

@@ -101,14 +101,13 @@ class ExceptionQueries {
         return asking(
                         "SELECT e.* FROM (" + source.rows() + ") " + SHOWN + "AND (" + dated + ORDER + ") > ("
                                 + (source.dated() ? ":date::date, " : "") + AFTER + ") ORDER BY " + dated + ORDER
-                                + " LIMIT :rows",
+                                + " LIMIT " + rows,
                         caller,
                         filter)
                 .param("date", start.date())
                 .param("sort", start.sort())
                 .param("about", start.about())
                 .param("detail", start.detail())
-                .param("rows", rows)
                 .query((row, number) -> FoundException.of(source.kind(), row))
                 .list();
     }

@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,11 +41,11 @@ class FollowUpQueries {
 
     private static final String OPEN = """
             AND f.closed_on IS NULL AND (f.due_on, f.follow_up_id) > (:date::date, :id)
-            ORDER BY f.due_on, f.follow_up_id LIMIT :rows""";
+            ORDER BY f.due_on, f.follow_up_id""";
 
     private static final String CLOSED = """
             AND f.closed_on IS NOT NULL AND (f.closed_on, f.follow_up_id) < (:date::date, :id)
-            ORDER BY f.closed_on DESC, f.follow_up_id DESC LIMIT :rows""";
+            ORDER BY f.closed_on DESC, f.follow_up_id DESC""";
 
     private final JdbcClient jdbc;
     private final ClosedMeetings closed;
@@ -61,16 +62,11 @@ class FollowUpQueries {
         LocalDate today = Copenhagen.today(clock);
         boolean lastFirst = filter.state() == FollowUpState.CLOSED;
         List<String> start = lastFirst ? AFTER_ALL : BEFORE_ALL;
-        List<FollowUpEntry> found = closed.asking(
-                        caller,
-                        jdbc.sql(SELECT + """
-                        AND (:body::text IS NULL OR f.body_code = :body OR f.decided_by = :body)
-                        AND (:area::text IS NULL OR f.area_code = :area)
-                        """ + (filter.state() == FollowUpState.LATE ? "AND f.due_on < :today\n" : "")
-                                + (lastFirst ? CLOSED : OPEN)))
-                .param("body", filter.body())
-                .param("area", filter.area())
-                .param("today", today)
+        Search search = Search.of(SELECT)
+                .given("body", filter.body(), "AND (f.body_code = :body OR f.decided_by = :body)")
+                .given("area", filter.area(), "AND f.area_code = :area")
+                .given("today", filter.state() == FollowUpState.LATE ? today : null, "AND f.due_on < :today")
+                .then(lastFirst ? CLOSED : OPEN)
                 .param(
                         "date",
                         page.first()
@@ -79,7 +75,8 @@ class FollowUpQueries {
                 .param(
                         "id",
                         Keys.uuid(page.first() ? start.get(1) : page.after().get(1)))
-                .param("rows", page.rows())
+                .limit(page.rows());
+        List<FollowUpEntry> found = closed.asking(caller, search.on(jdbc))
                 .query((row, number) -> entry(row, today))
                 .list();
         Page<FollowUpEntry> shown = Page.cut(found, page, filter.appendedTo("/api/follow-ups"), FollowUpQueries::key);

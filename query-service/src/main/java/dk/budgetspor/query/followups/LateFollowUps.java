@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 class LateFollowUps implements Waiting {
     private static final long MOST_COUNTED = 99;
 
-    private static final String LATE = "SELECT count(*) FROM (SELECT 1 " + FollowUpQueries.VISIBLE + """
+    private static final String LATE =
+            "SELECT count(*) FROM (SELECT 1 " + FollowUpQueries.VISIBLE + """
             AND f.closed_on IS NULL AND f.due_on < :today
             AND (f.area_code = ANY (:areas) OR f.body_code = ANY (:bodies)
                 OR :allAreas AND f.area_code IS NOT NULL OR :allBodies AND f.body_code IS NOT NULL)
-            LIMIT :most) AS late""";
+            LIMIT\s""" + MOST_COUNTED + ") AS late";
 
     private final JdbcClient jdbc;
     private final ClosedMeetings closed;
@@ -49,7 +50,6 @@ class LateFollowUps implements Waiting {
                         .param("bodies", bodies.toArray(String[]::new))
                         .param("allAreas", areas.contains(Caller.ALL))
                         .param("allBodies", bodies.contains(Caller.ALL))
-                        .param("most", MOST_COUNTED)
                         .query(Long.class)
                         .single();
     }

@@ -61,14 +61,14 @@ class HearingQueries {
                 .given("counts", filter.counts(), "AND r.counts = :counts")
                 .given("proposal", filter.proposal(), "AND r.proposal_ids @> ARRAY[:proposal::uuid]")
                 .when(!page.first(), "AND (r.received_on, r.response_id) > (:receivedOn, :responseId)")
-                .then("ORDER BY r.received_on, r.response_id LIMIT :rows")
+                .then("ORDER BY r.received_on, r.response_id")
+                .limit(page.rows())
                 .param(
                         "receivedOn",
                         page.first() ? LocalDate.EPOCH : Keys.date(page.after().get(0)))
                 .param(
                         "responseId",
                         page.first() ? roundId : Keys.uuid(page.after().get(1)))
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query((row, number) -> sealed(row))
                 .list();

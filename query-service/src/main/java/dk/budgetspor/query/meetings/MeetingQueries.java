@@ -6,6 +6,7 @@ import dk.budgetspor.kernel.web.Caller;
 import dk.budgetspor.query.platform.Keys;
 import dk.budgetspor.query.platform.Page;
 import dk.budgetspor.query.platform.PageRequest;
+import dk.budgetspor.query.platform.Search;
 import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 class MeetingQueries {
     static final int KEYS = 3;
 
-    private static final UUID LOWEST = new UUID(0, 0);
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final String VISIBLE = MeetingRows.SELECT + """
             WHERE m.to_position IS NULL AND (m.published OR :all = ANY (:own) OR m.body_code = ANY (:own))
             """;
@@ -43,8 +42,9 @@ class MeetingQueries {
      * @throws Refusal {@code not-found} if there is none that the caller may see
      */
     Meeting meeting(Caller caller, UUID meetingId) {
-        Meeting meeting = visible(caller, "AND m.meeting_id = :id")
-                .param("id", meetingId)
+        Meeting meeting = visible(caller)
+                .given("id", meetingId, "AND m.meeting_id = :id")
+                .on(jdbc)
                 .query(rows)
                 .optional()
                 .orElseThrow(() -> Refusal.because(ErrorCode.NOT_FOUND));
@@ -70,24 +70,21 @@ class MeetingQueries {
 
     /** Meetings by day, the first first or the last first. */
     Page<Meeting> meetings(Caller caller, MeetingFilter filter, boolean lastFirst, PageRequest page) {
-        List<Meeting> found = visible(caller, """
-                        AND (:body::text IS NULL OR m.body_code = :body)
-                        AND (:from::date IS NULL OR m.held_on >= :from) AND (:to::date IS NULL OR m.held_on <= :to)
-                        AND (:first OR (m.held_on, m.starts_at, m.meeting_id)\s""" + (lastFirst ? "<" : ">") + """
-                             (:date::date, :start::time, :id))
-                        ORDER BY m.held_on %1$s, m.starts_at %1$s, m.meeting_id %1$s LIMIT :rows""".formatted(lastFirst ? "DESC" : "ASC"))
-                .param("body", filter.body())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("first", page.first())
-                .param("date", page.first() ? null : Keys.date(page.after().get(0)))
-                .param("start", page.first() ? null : time(page.after().get(1)))
-                .param(
-                        "id",
-                        page.first()
-                                ? lastFirst ? HIGHEST : LOWEST
-                                : Keys.uuid(page.after().get(2)))
-                .param("rows", page.rows())
+        Search search = visible(caller)
+                .given("body", filter.body(), "AND m.body_code = :body")
+                .given("from", filter.from(), "AND m.held_on >= :from")
+                .given("to", filter.to(), "AND m.held_on <= :to");
+        if (!page.first()) {
+            search.then("AND (m.held_on, m.starts_at, m.meeting_id) " + (lastFirst ? "<" : ">")
+                            + " (:date, :start, :id)")
+                    .param("date", Keys.date(page.after().get(0)))
+                    .param("start", time(page.after().get(1)))
+                    .param("id", Keys.uuid(page.after().get(2)));
+        }
+        List<Meeting> found = search.then("ORDER BY m.held_on %1$s, m.starts_at %1$s, m.meeting_id %1$s"
+                        .formatted(lastFirst ? "DESC" : "ASC"))
+                .limit(page.rows())
+                .on(jdbc)
                 .query(rows)
                 .list();
         return Page.cut(found, page, filter.appendedTo("/api/meetings"), MeetingQueries::key)
@@ -98,8 +95,8 @@ class MeetingQueries {
         return closed.mayRead(caller, meeting.bodyCode()) ? meeting : meeting.inOpenEdition();
     }
 
-    private JdbcClient.StatementSpec visible(Caller caller, String condition) {
-        return jdbc.sql(VISIBLE + condition)
+    private Search visible(Caller caller) {
+        return Search.of(VISIBLE)
                 .param("all", Caller.ALL)
                 .param("own", closed.bodies(caller).toArray(String[]::new));
     }

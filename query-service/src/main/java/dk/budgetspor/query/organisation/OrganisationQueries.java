@@ -36,11 +36,10 @@ class OrganisationQueries implements OrganisationNames {
                         SELECT code, name, kind, dissolved, version FROM body
                         WHERE to_position IS NULL
                           AND (:first OR (name COLLATE "da-x-icu", code) > (:name COLLATE "da-x-icu", :code))
-                        ORDER BY name COLLATE "da-x-icu", code LIMIT :rows""")
+                        ORDER BY name COLLATE "da-x-icu", code LIMIT\s""" + page.rows())
                 .param("first", page.first())
                 .param("name", page.first() ? "" : page.after().get(0))
                 .param("code", page.first() ? "" : page.after().get(1))
-                .param("rows", page.rows())
                 .query((row, number) -> new Body(
                         row.getString("code"),
                         row.getString("name"),
@@ -56,11 +55,10 @@ class OrganisationQueries implements OrganisationNames {
                         SELECT code, name, administration, body_codes, version FROM area
                         WHERE to_position IS NULL
                           AND (:first OR (name COLLATE "da-x-icu", code) > (:name COLLATE "da-x-icu", :code))
-                        ORDER BY name COLLATE "da-x-icu", code LIMIT :rows""")
+                        ORDER BY name COLLATE "da-x-icu", code LIMIT\s""" + page.rows())
                 .param("first", page.first())
                 .param("name", page.first() ? "" : page.after().get(0))
                 .param("code", page.first() ? "" : page.after().get(1))
-                .param("rows", page.rows())
                 .query((row, number) -> new Area(
                         row.getString("code"),
                         row.getString("name"),

@@ -34,9 +34,8 @@ class ItemDecisions {
                             OR d.amendments @> jsonb_build_array(jsonb_build_object('planItemId', :item::text)))
                           AND\s"""
                                 + ClosedMeetings.DECISION_VISIBLE
-                                + " ORDER BY d.decided_on DESC, d.decision_id LIMIT :most"))
+                                + " ORDER BY d.decided_on DESC, d.decision_id LIMIT " + MOST))
                 .param("item", planItemId.toString())
-                .param("most", MOST)
                 .query((row, number) -> new DecisionAbout(
                         row.getObject("decision_id", UUID.class),
                         row.getString("title"),

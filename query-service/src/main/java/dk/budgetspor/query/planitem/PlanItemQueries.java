@@ -98,11 +98,11 @@ class PlanItemQueries {
     /** The item's events from the last. */
     Page<HistoryEntry> newest(Caller caller, UUID planItemId, PageRequest page) {
         row(caller, planItemId);
-        List<Numbered> rows = entries(caller, "(:first OR h.version < :before) ORDER BY h.version DESC LIMIT :rows")
+        List<Numbered> rows = entries(
+                        caller, "(:first OR h.version < :before) ORDER BY h.version DESC LIMIT " + page.rows())
                 .param("id", planItemId.toString())
                 .param("first", page.first())
                 .param("before", page.first() ? 0 : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
         return cut(rows, page, "/punkter/" + planItemId, caller, planItemId);
@@ -111,10 +111,9 @@ class PlanItemQueries {
     /** The item's events from the first; a cursor counts them and tells nothing of the store. */
     Page<HistoryEntry> history(Caller caller, UUID planItemId, PageRequest page) {
         row(caller, planItemId);
-        List<Numbered> rows = entries(caller, "h.version > :after ORDER BY h.version LIMIT :rows")
+        List<Numbered> rows = entries(caller, "h.version > :after ORDER BY h.version LIMIT " + page.rows())
                 .param("id", planItemId.toString())
                 .param("after", page.first() ? -1 : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .query((row, number) -> new Numbered(row.getLong("version"), history.entry(row)))
                 .list();
         return cut(rows, page, "/api/plan-items/" + planItemId + "/history", caller, planItemId);

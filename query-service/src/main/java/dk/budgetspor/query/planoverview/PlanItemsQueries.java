@@ -81,8 +81,7 @@ class PlanItemsQueries {
     long count(Caller caller, UUID planId, ItemFilter filter) {
         plans.plan(caller, planId);
         return passing("SELECT count(*) FROM (SELECT" + TODAY, planId, filter)
-                .then("LIMIT :most) AS counted")
-                .param("most", MOST_COUNTED + 1)
+                .then("LIMIT " + (MOST_COUNTED + 1) + ") AS counted")
                 .on(jdbc)
                 .query(Long.class)
                 .single();

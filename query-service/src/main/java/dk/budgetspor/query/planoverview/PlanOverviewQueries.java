@@ -39,13 +39,12 @@ class PlanOverviewQueries {
                         WHERE to_position IS NULL AND (:all OR adopted_on IS NOT NULL)
                           AND (:first OR budget_year < :year OR (budget_year = :year
                                AND (title COLLATE "da-x-icu", plan_id) > (:title COLLATE "da-x-icu", :planId)))
-                        ORDER BY budget_year DESC, title COLLATE "da-x-icu", plan_id LIMIT :rows""")
+                        ORDER BY budget_year DESC, title COLLATE "da-x-icu", plan_id LIMIT\s""" + page.rows())
                 .param("all", !caller.seesPublicEdition())
                 .param("first", page.first())
                 .param("year", page.first() ? 0 : Keys.number(page.after().get(0)))
                 .param("title", page.first() ? "" : page.after().get(1))
                 .param("planId", page.first() ? LOWEST : Keys.uuid(page.after().get(2)))
-                .param("rows", page.rows())
                 .query((row, number) -> plan(row, caller))
                 .list();
         return Page.cut(

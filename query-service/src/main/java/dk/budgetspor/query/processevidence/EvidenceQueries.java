@@ -71,8 +71,8 @@ class EvidenceQueries {
                     .param("numberBefore", page.after().get(0))
                     .param("idBefore", Keys.uuid(page.after().get(1)));
         }
-        List<Numbered> rows = search.then("ORDER BY s.number COLLATE \"da-x-icu\", s.proposal_id LIMIT :rows")
-                .param("rows", page.rows())
+        List<Numbered> rows = search.then("ORDER BY s.number COLLATE \"da-x-icu\", s.proposal_id")
+                .limit(page.rows())
                 .on(jdbc)
                 .query(Numbered.class)
                 .list();

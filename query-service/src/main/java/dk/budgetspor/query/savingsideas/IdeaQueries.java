@@ -48,9 +48,9 @@ class IdeaQueries {
         rounds.round(roundId);
         List<Idea> found = passing(SELECT, roundId, filter)
                 .when(!page.first(), "AND i.registered_position > :after")
-                .then("ORDER BY i.registered_position LIMIT :rows")
+                .then("ORDER BY i.registered_position")
+                .limit(page.rows())
                 .param("after", page.first() ? 0 : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query((row, number) -> idea(row))
                 .list();

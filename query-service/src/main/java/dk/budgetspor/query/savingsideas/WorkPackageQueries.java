@@ -53,13 +53,13 @@ class WorkPackageQueries {
                 .param("roundId", roundId)
                 .when(!page.first(), "AND (" + ORDER + """
                         ) > (:area COLLATE "da-x-icu", :title COLLATE "da-x-icu", :packageId)""")
-                .then("ORDER BY " + ORDER + " LIMIT :rows")
+                .then("ORDER BY " + ORDER)
+                .limit(page.rows())
                 .param("area", page.first() ? "" : page.after().get(0))
                 .param("title", page.first() ? "" : page.after().get(1))
                 .param(
                         "packageId",
                         page.first() ? roundId : Keys.uuid(page.after().get(2)))
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query((row, number) -> workPackage(row))
                 .list();

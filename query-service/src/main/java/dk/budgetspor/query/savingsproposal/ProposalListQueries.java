@@ -47,8 +47,8 @@ class ProposalListQueries {
                     .param("idBefore", Keys.uuid(page.after().get(1)));
         }
         List<ListedProposal> found = search
-                .then("ORDER BY s.number COLLATE \"da-x-icu\", s.proposal_id LIMIT :rows")
-                .param("rows", page.rows())
+                .then("ORDER BY s.number COLLATE \"da-x-icu\", s.proposal_id")
+                .limit(page.rows())
                 .on(jdbc)
                 .query(rows.of(caller))
                 .list()

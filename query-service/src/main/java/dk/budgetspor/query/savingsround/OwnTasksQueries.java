@@ -62,7 +62,7 @@ class OwnTasksQueries {
         return asked("""
                         SELECT s.proposal_id, s.number, s.title, s.board_note AS note FROM savings_proposal s
                         WHERE s.round_id = :id AND s.to_position IS NULL AND s.step = 'RETURNED' AND\s""" + OF_OWN_AREA + """
-                        ORDER BY s.number COLLATE "da-x-icu", s.proposal_id LIMIT :most""", caller, roundId)
+                        ORDER BY s.number COLLATE "da-x-icu", s.proposal_id LIMIT\s""" + MOST, caller, roundId)
                 .query(Returned.class)
                 .list();
     }
@@ -76,7 +76,7 @@ class OwnTasksQueries {
                                 + AffectedBodies.TO_BE_CONSULTED + " AND NOT " + AffectedBodies.CONSULTED + " AND "
                                 + OF_OWN_AREA + """
                                 GROUP BY s.proposal_id, s.number, s.title
-                                ORDER BY s.number COLLATE "da-x-icu", s.proposal_id LIMIT :most""",
+                                ORDER BY s.number COLLATE "da-x-icu", s.proposal_id LIMIT\s""" + MOST,
                         caller,
                         roundId)
                 .query((row, number) -> new Unconsulted(
@@ -91,7 +91,6 @@ class OwnTasksQueries {
         return jdbc.sql(sql)
                 .param("id", roundId)
                 .param("all", Caller.ALL)
-                .param("areas", caller.areas().toArray(String[]::new))
-                .param("most", MOST);
+                .param("areas", caller.areas().toArray(String[]::new));
     }
 }

@@ -56,11 +56,10 @@ class StatusReportQueries {
         plan(planId);
         List<StatusReport> rows = jdbc.sql("""
                         SELECT * FROM status_report WHERE plan_id = :planId AND (:first OR position < :before)
-                        ORDER BY position DESC LIMIT :rows""")
+                        ORDER BY position DESC LIMIT\s""" + page.rows())
                 .param("planId", planId)
                 .param("first", page.first())
                 .param("before", page.first() ? 0 : Keys.position(page.after().get(0)))
-                .param("rows", page.rows())
                 .query((row, number) -> report(row))
                 .list();
         return Page.cut(

@@ -55,11 +55,10 @@ class StrategicPlanQueries {
                 .sql(PlanItemRows.SELECT + """
                         WHERE i.plan_id = :planId AND i.to_position IS NULL AND i.focus IS NOT NULL
                           AND (i.number COLLATE "da-x-icu", i.plan_item_id) > (:number COLLATE "da-x-icu", :itemId)
-                        ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT :rows""")
+                        ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT\s""" + page.rows())
                 .param("planId", planId)
                 .param("number", after.get(0))
                 .param("itemId", Keys.uuid(after.get(1)))
-                .param("rows", page.rows())
                 .query(rows)
                 .list()
                 .stream()

@@ -22,6 +22,8 @@ public final class Databases {
         config.addDataSourceProperty("ApplicationName", "budgetspor-" + name);
         // many rows that are written together go as one statement
         config.addDataSourceProperty("reWriteBatchedInserts", true);
+        // planning took longer than reading; limits stand in the text, so that one plan serves all values
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         return new HikariDataSource(config);
     }
 

@@ -42,10 +42,9 @@ public class MeetingChoices {
         jdbc.sql("""
                         SELECT meeting_id, held_on, starts_at, kind FROM meeting
                         WHERE to_position IS NULL AND body_code = :body AND state = ANY (:states)
-                        ORDER BY held_on DESC, starts_at DESC, meeting_id LIMIT :most""")
+                        ORDER BY held_on DESC, starts_at DESC, meeting_id LIMIT\s""" + MOST)
                 .param("body", bodyCode)
                 .param("states", states.toArray(String[]::new))
-                .param("most", MOST)
                 .query(row -> {
                     LocalDate date = Objects.requireNonNull(row.getObject("held_on", LocalDate.class));
                     LocalTime start = Objects.requireNonNull(row.getObject("starts_at", LocalTime.class));

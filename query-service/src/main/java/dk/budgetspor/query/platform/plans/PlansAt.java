@@ -61,12 +61,11 @@ public class PlansAt {
             batch = jdbc.sql(PlanItemRows.SELECT_AT + """
                             AND i.plan_id = :planId
                             AND (i.number COLLATE "da-x-icu", i.plan_item_id) > (:number COLLATE "da-x-icu", :id)
-                            ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT :batch""")
+                            ORDER BY i.number COLLATE "da-x-icu", i.plan_item_id LIMIT\s""" + BATCH)
                     .param("position", plan.position())
                     .param("planId", plan.planId())
                     .param("number", number)
                     .param("id", id)
-                    .param("batch", BATCH)
                     .query(rows)
                     .list();
             batch.forEach(each);

@@ -65,13 +65,13 @@ public class SavingsRounds implements RowMapper<RoundRow> {
                 .when(!page.first(), """
                         AND (-r.budget_year, r.title COLLATE "da-x-icu", r.round_id)
                             > (-:year::int, :title COLLATE "da-x-icu", :roundId)""")
-                .then("ORDER BY r.budget_year DESC, r.title COLLATE \"da-x-icu\", r.round_id LIMIT :rows")
+                .then("ORDER BY r.budget_year DESC, r.title COLLATE \"da-x-icu\", r.round_id")
+                .limit(page.rows())
                 .param("year", page.first() ? 0 : Keys.number(page.after().get(0)))
                 .param("title", page.first() ? "" : page.after().get(1))
                 .param(
                         "roundId",
                         page.first() ? new UUID(0, 0) : Keys.uuid(page.after().get(2)))
-                .param("rows", page.rows())
                 .on(jdbc)
                 .query(this)
                 .list()
