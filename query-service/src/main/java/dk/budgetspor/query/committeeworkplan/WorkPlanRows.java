@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -30,17 +29,12 @@ class WorkPlanRows implements RowMapper<WorkPlanEntry> {
     @Override
     public WorkPlanEntry mapRow(ResultSet row, int number) throws SQLException {
         Kind kind = Kind.valueOf(row.getString("kind"));
-        String title = switch (kind) {
-            case MEETING -> row.getString("place");
-            case TOPIC -> row.getString("topic");
-            case TREATMENT -> row.getString("title");
-        };
         return new WorkPlanEntry(
                 kind,
                 row.getObject("id", UUID.class),
                 row.getObject("date", LocalDate.class),
-                Objects.requireNonNull(title),
-                row.getString("text"),
+                row.getString("title"),
+                kind == Kind.TOPIC ? row.getString("text") : null,
                 row.getObject("starts_at", LocalTime.class),
                 kind == Kind.MEETING ? agenda(row.getString("agenda")) : null,
                 kind == Kind.TREATMENT ? treatment(row) : null);
@@ -53,12 +47,12 @@ class WorkPlanRows implements RowMapper<WorkPlanEntry> {
     private static WorkPlanItem treatment(ResultSet row) throws SQLException {
         return new WorkPlanItem(
                 row.getObject("id", UUID.class),
-                row.getString("number"),
+                row.getString("key"),
                 row.getString("title"),
                 PlanItemStatus.valueOf(row.getString("status")),
                 row.getString("area_code"),
-                row.getString("purpose"),
-                row.getObject("indicative_date", LocalDate.class),
+                row.getString("text"),
+                row.getObject("date", LocalDate.class),
                 row.getObject("original_date", LocalDate.class),
                 row.getObject("slippage", Integer.class));
     }

@@ -7,7 +7,6 @@ import dk.budgetspor.kernel.planning.YearAmount;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +67,23 @@ record PlanTable(List<Integer> years, List<Group> groups, List<Standing> standin
      *
      * @param item the item
      * @param areaName what its area is called
-     * @param amounts for each year of the plan; null where it has none
+     * @param amounts for each year of the plan
      */
-    record Row(OverviewItem item, String areaName, List<@Nullable Long> amounts) {
+    record Row(OverviewItem item, String areaName, List<Cell> amounts) {
         static Row of(OverviewItem item, List<Integer> years, Map<String, String> areas) {
             Map<Integer, Long> byYear =
                     item.amounts().stream().collect(Collectors.toMap(YearAmount::year, YearAmount::thousandDkk));
-            Function<Integer, @Nullable Long> amount = byYear::get;
-            // Stream.toList allows null, a year without an amount
-            List<@Nullable Long> amounts = years.stream().map(amount).toList();
+            List<Cell> amounts =
+                    years.stream().map(year -> new Cell(year, byYear.get(year))).toList();
             return new Row(item, areas.getOrDefault(item.areaCode(), item.areaCode()), amounts);
         }
     }
+
+    /**
+     * What an item amounts to in a year.
+     *
+     * @param year the year
+     * @param thousandDkk the amount; null where it has none
+     */
+    record Cell(int year, @Nullable Long thousandDkk) {}
 }

@@ -22,8 +22,9 @@ public final class Databases {
         config.addDataSourceProperty("ApplicationName", "budgetspor-" + name);
         // many rows that are written together go as one statement
         config.addDataSourceProperty("reWriteBatchedInserts", true);
-        // planning took longer than reading; limits stand in the text, so that one plan serves all values
-        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+        // planning took longer than reading; limits stand in the text, so that one plan serves all values, and no
+        // statement runs so long that compiling it would pay, whatever such a plan is thought to cost
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
         return new HikariDataSource(config);
     }
 

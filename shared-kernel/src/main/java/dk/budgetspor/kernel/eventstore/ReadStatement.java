@@ -15,7 +15,7 @@ final class ReadStatement {
             WITH found AS (
                 (SELECT * FROM event_store.domain_event_entry WHERE global_index = ANY (?))
                 UNION ALL
-                (SELECT * FROM event_store.domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT ?))
+                (SELECT * FROM event_store.domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT %d))
             SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                 payload_type, payload_revision, payload, meta_data
             FROM found ORDER BY global_index""";
@@ -30,10 +30,9 @@ final class ReadStatement {
     /** Also asks for the given positions, which were empty when they were last looked at. */
     static PreparedStatement withGaps(Connection connection, EventSchema schema, long after, int count, List<Long> gaps)
             throws SQLException {
-        PreparedStatement read = connection.prepareStatement(READ);
+        PreparedStatement read = connection.prepareStatement(READ.formatted(count));
         read.setArray(1, connection.createArrayOf("bigint", gaps.toArray()));
         read.setLong(2, after);
-        read.setInt(3, count);
         return read;
     }
 }
