@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RebuildBenchmark {
     private static final int EVENTS = 1_000_000;
     private static final int EVENTS_OF_AN_ITEM = 100;
+    private static final int ITEMS_AT_ONCE = 500;
     private static final int FETCH = 1000;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,12 +49,23 @@ final class RebuildBenchmark {
                 "0.15 is the aim");
     }
 
-    /** Straight into the store: items that are completed and reopened again and again. */
+    /** Straight into the store, some at a time: the store ends transactions that take long. */
     private long fill(String plan) {
         JdbcClient writer = server.bean("writerJdbc", JdbcClient.class);
+        int items = events / EVENTS_OF_AN_ITEM;
+        for (int first = 1; first <= items; first += ITEMS_AT_ONCE) {
+            fill(writer, plan, first, Math.min(items, first + ITEMS_AT_ONCE - 1));
+        }
+        return writer.sql("SELECT max(global_index) FROM event_store.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Items that are completed and reopened again and again. */
+    private static void fill(JdbcClient writer, String plan, int first, int last) {
         writer.sql("""
                         WITH item AS (
-                            SELECT n, gen_random_uuid() AS id FROM generate_series(1, :items) AS n),
+                            SELECT n, gen_random_uuid() AS id FROM generate_series(:first, :last) AS n),
                         event AS (
                             SELECT id, v, n,
                                 CASE WHEN v = 0 THEN 'PlanItemCreated' WHEN v % 2 = 1 THEN 'PlanItemCompleted'
@@ -76,12 +88,10 @@ final class RebuildBenchmark {
                             convert_to('{"actor":"planner","actorName":"planner","role":"PLANNER"}', 'UTF8')
                         FROM event""")
                 .param("plan", plan)
-                .param("items", events / EVENTS_OF_AN_ITEM)
+                .param("first", first)
+                .param("last", last)
                 .param("each", EVENTS_OF_AN_ITEM)
                 .update();
-        return writer.sql("SELECT max(global_index) FROM event_store.domain_event_entry")
-                .query(Long.class)
-                .single();
     }
 
     private double read() throws Exception {
