@@ -9,10 +9,12 @@ import dk.budgetspor.kernel.web.PathCodes;
 import dk.budgetspor.query.annualwheel.AnnualWheel.Topic;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.View;
+import dk.budgetspor.query.platform.closed.ClosedMeetings;
 import dk.budgetspor.query.platform.pages.CommandApi;
 import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
+import dk.budgetspor.query.platform.pages.MeetingChoices;
 import dk.budgetspor.query.platform.pages.Refused;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
@@ -40,7 +42,8 @@ import org.springframework.web.util.UriUtils;
 @ShowsView({AnnualWheelProjection.VIEW, View.MEETINGS})
 class AnnualWheelPages {
     private final AnnualWheelQueries queries;
-    private final WheelMeetings meetings;
+    private final MeetingChoices meetings;
+    private final ClosedMeetings closed;
     private final AnnualWheelCommands commands;
     private final Submissions submissions;
     private final Words words;
@@ -49,7 +52,8 @@ class AnnualWheelPages {
 
     AnnualWheelPages(
             AnnualWheelQueries queries,
-            WheelMeetings meetings,
+            MeetingChoices meetings,
+            ClosedMeetings closed,
             CommandApi api,
             Submissions submissions,
             Words words,
@@ -57,6 +61,7 @@ class AnnualWheelPages {
             Clock clock) {
         this.queries = queries;
         this.meetings = meetings;
+        this.closed = closed;
         this.commands = api.commands(AnnualWheelCommands.class);
         this.submissions = submissions;
         this.words = words;
@@ -100,7 +105,8 @@ class AnnualWheelPages {
     private ModelAndView page(String code, String year, Caller caller, @Nullable Refused refused) {
         AnnualWheel wheel = queries.wheel(PathCodes.body(code), year);
         Map<String, String> topics = topics(wheel);
-        Map<String, String> ahead = meetings.ahead(caller, wheel.bodyCode());
+        Map<String, String> ahead =
+                closed.mayRead(caller, wheel.bodyCode()) ? meetings.ahead(wheel.bodyCode()) : Map.of();
         Forms forms = Forms.after(refused, wheel.version());
         if (caller.has(Role.SECRETARY, Role.EXECUTIVE)) {
             Stream.of(WheelAction.values())

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class MeetingChoices {
     private static final int MOST = 100;
     private static final List<String> NOT_CANCELLED = List.of("DRAFT", "PUBLISHED", "OPENED", "HELD", "COMPLETE");
+    private static final List<String> AHEAD = List.of("DRAFT", "PUBLISHED", "OPENED");
     private static final List<String> BEGUN = List.of("OPENED", "HELD", "COMPLETE");
 
     private final JdbcClient jdbc;
@@ -29,20 +30,25 @@ public class MeetingChoices {
 
     /** Those that were not cancelled, the latest first, by identifier; of very many the latest. */
     public Map<String, String> notCancelled(String bodyCode) {
-        return of(bodyCode, NOT_CANCELLED);
+        return of(bodyCode, NOT_CANCELLED, "DESC");
     }
 
     /** Of those the ones that were opened. */
     public Map<String, String> begun(String bodyCode) {
-        return of(bodyCode, BEGUN);
+        return of(bodyCode, BEGUN, "DESC");
     }
 
-    private Map<String, String> of(String bodyCode, List<String> states) {
+    /** Those that are not over, the first first. */
+    public Map<String, String> ahead(String bodyCode) {
+        return of(bodyCode, AHEAD, "ASC");
+    }
+
+    private Map<String, String> of(String bodyCode, List<String> states, String direction) {
         Map<String, String> meetings = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT meeting_id, held_on, starts_at, kind FROM meeting
                         WHERE to_position IS NULL AND body_code = :body AND state = ANY (:states)
-                        ORDER BY held_on DESC, starts_at DESC, meeting_id LIMIT\s""" + MOST)
+                        ORDER BY held_on %1$s, starts_at %1$s, meeting_id LIMIT %2$d""".formatted(direction, MOST))
                 .param("body", bodyCode)
                 .param("states", states.toArray(String[]::new))
                 .query(row -> {
