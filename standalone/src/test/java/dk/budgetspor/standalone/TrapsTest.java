@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cost a day to find, and must not come back. */
 @Timeout(120)
@@ -97,6 +98,17 @@ class TrapsTest {
     void whatIsAcknowledgedIsOnDisk(String setting) {
         assertThat(app.writer().sql("SHOW " + setting).query(String.class).single())
                 .isEqualTo("on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"viewJdbc, off, off", "readerJdbc, on, on", "writerJdbc, on, off"})
+    void onlyViewsNeedNotWaitForTheDiskAndWhoFindsRowsByKeyNeverReadsAWholeTable(
+            String connections, String waits, String readsWholeTables) {
+        JdbcClient jdbc = app.context().getBean(connections, JdbcClient.class);
+
+        assertThat(jdbc.sql("SHOW synchronous_commit").query(String.class).single())
+                .isEqualTo(waits);
+        assertThat(jdbc.sql("SHOW enable_seqscan").query(String.class).single()).isEqualTo(readsWholeTables);
     }
 
     @ParameterizedTest

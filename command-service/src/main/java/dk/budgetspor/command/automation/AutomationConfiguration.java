@@ -8,12 +8,13 @@ import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
 import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
 import dk.budgetspor.kernel.eventstore.ProcessorTables;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One streaming processor an automation, on one node at a time, from the first event of the store on. */
 @Configuration(proxyBeanMethods = false)
@@ -63,16 +65,18 @@ class AutomationConfiguration {
             @Qualifier("automationTables") ProcessorTables tables,
             ObjectProvider<PostgresEventStorage> storage,
             ObjectProvider<AppendListener> listener) {
-        return configurer -> GROUPS.forEach(group ->
-                tables.register(configurer.eventProcessing(), group, axon -> events(axon, storage, listener), BATCH));
+        // found when the processors are built: the storage is itself built from the configuration of Axon
+        Supplier<@Nullable DatabaseEventSource> database =
+                SingletonSupplier.ofNullable(() -> events(storage.getIfAvailable(), listener));
+        return configurer -> GROUPS.forEach(group -> tables.register(
+                configurer.eventProcessing(),
+                group,
+                axon -> Objects.requireNonNullElseGet(database.get(), axon::eventStore),
+                BATCH));
     }
 
-    /** Asked for when the processors are built: the storage is itself built from the configuration of Axon. */
-    private static StreamableMessageSource<TrackedEventMessage<?>> events(
-            org.axonframework.config.Configuration axon,
-            ObjectProvider<PostgresEventStorage> storage,
-            ObjectProvider<AppendListener> listener) {
-        PostgresEventStorage database = storage.getIfAvailable();
-        return database == null ? axon.eventStore() : new DatabaseEventSource(database, listener.getObject());
+    private static @Nullable DatabaseEventSource events(
+            @Nullable PostgresEventStorage storage, ObjectProvider<AppendListener> listener) {
+        return storage == null ? null : new DatabaseEventSource(storage, listener.getObject());
     }
 }

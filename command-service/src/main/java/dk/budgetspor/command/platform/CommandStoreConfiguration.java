@@ -64,7 +64,8 @@ class CommandStoreConfiguration {
             @Qualifier("eventStoreMigrations") Flyway events,
             @Qualifier("commandModelMigrations") Flyway model,
             @Value("${budgetspor.database.writer-connections:20}") int connections) {
-        return Databases.pool("writer", settings.url(), settings.writer(), "command_model", connections);
+        return Databases.pool(
+                "writer", settings.url(), settings.writer(), "command_model", connections, Databases.BY_KEY);
     }
 
     @Bean

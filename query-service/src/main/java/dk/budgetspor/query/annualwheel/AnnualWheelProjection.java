@@ -39,7 +39,7 @@ class AnnualWheelProjection {
     private final VersionedTable breaks;
     private final VersionedTable topics;
 
-    AnnualWheelProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    AnnualWheelProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.wheels = new VersionedTable(jdbc, "wheel", "wheel_id", "body_code", "year");
         this.dates = new VersionedTable(jdbc, "wheel_date", "date_id", "wheel_id", "date");
         this.breaks = new VersionedTable(jdbc, "wheel_break", "break_id", "wheel_id", "first_day", "last_day", "title");

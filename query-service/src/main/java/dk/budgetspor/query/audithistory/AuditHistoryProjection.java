@@ -37,7 +37,7 @@ class AuditHistoryProjection {
 
     private final HistoryTable entries;
 
-    AuditHistoryProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    AuditHistoryProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.entries = new HistoryTable(jdbc, TABLE, json);
     }
 

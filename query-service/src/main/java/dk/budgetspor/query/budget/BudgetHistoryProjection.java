@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BudgetHistoryProjection {
     private final HistoryTable history;
 
-    BudgetHistoryProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    BudgetHistoryProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.history = new HistoryTable(jdbc, BudgetView.HISTORY, json);
     }
 

@@ -29,7 +29,7 @@ class CorrectionsProjection {
     private final VersionedTable corrections;
     private final JsonMapper json;
 
-    CorrectionsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    CorrectionsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.corrections = new VersionedTable(
                 jdbc,
                 "budget_correction",

@@ -27,7 +27,7 @@ class FollowUpsProjection {
     private final VersionedTable followUps;
     private final JsonMapper json;
 
-    FollowUpsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    FollowUpsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.followUps = new VersionedTable(
                 jdbc, "budget_follow_up", "month", "title", OVERVIEWS + "::jsonb", "filed_on", "document_number");
         this.json = json;

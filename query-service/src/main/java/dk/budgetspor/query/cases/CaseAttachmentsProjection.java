@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseAttachmentsProjection {
     private final VersionedTable attachments;
 
-    CaseAttachmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    CaseAttachmentsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.attachments = new VersionedTable(
                 jdbc,
                 "case_attachment",

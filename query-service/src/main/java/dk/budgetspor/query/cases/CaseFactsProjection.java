@@ -21,7 +21,7 @@ class CaseFactsProjection {
     private final JdbcClient jdbc;
     private final HistoryTable history;
 
-    CaseFactsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    CaseFactsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.history = new HistoryTable(jdbc, CaseQueries.HISTORY, json);
     }

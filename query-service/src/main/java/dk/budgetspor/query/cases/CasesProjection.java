@@ -38,7 +38,7 @@ class CasesProjection {
     private final JdbcClient jdbc;
     private final VersionedTable cases;
 
-    CasesProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    CasesProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.cases = new VersionedTable(
                 jdbc,

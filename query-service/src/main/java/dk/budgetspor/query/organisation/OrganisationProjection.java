@@ -35,7 +35,7 @@ class OrganisationProjection {
     private final VersionedTable areas;
     private final JsonMapper json;
 
-    OrganisationProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    OrganisationProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.bodies = new VersionedTable(jdbc, "body", "code", "name", "kind", "dissolved");
         this.areas = new VersionedTable(jdbc, "area", "code", "name", "administration", "body_codes::jsonb");
         this.json = json;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SeatsProjection {
     private final VersionedTable seats;
 
-    SeatsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    SeatsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.seats = new VersionedTable(
                 jdbc,
                 "seat",

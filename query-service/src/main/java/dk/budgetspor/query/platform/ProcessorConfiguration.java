@@ -15,26 +15,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** One streaming processor a view; rows, token and dead letters in one transaction of the reader. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
     private static final int BATCH = 500;
 
-    /** For those who ask for these, and not for transactions. */
-    @Bean(defaultCandidate = false)
-    ViewTransactions viewTransactions(@Qualifier("readerDataSource") DataSource reader) {
-        return new ViewTransactions(reader);
-    }
-
     @Bean
     ProcessorTables viewProcessorTables(
-            @Qualifier("readerDataSource") DataSource reader,
-            @Qualifier("viewTransactions") ViewTransactions transactions,
+            @Qualifier("viewDataSource") DataSource views,
+            @Qualifier("viewTransactions") JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             Serializer general,
             Environment environment) {
-        var tables = new ProcessorTables(Rebuild.LIVE_SCHEMA, reader, transactions, serializers, general);
+        var tables = new ProcessorTables(Rebuild.LIVE_SCHEMA, views, transactions, serializers, general);
         if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
             tables.releaseClaims();
         }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The reader's connections: to the events, and to the views that it owns. */
+/** The reader's connections: those that show views, and those that write them as the events tell. */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
     @Bean
@@ -44,7 +44,33 @@ class ReadModelConfiguration {
 
     @Bean
     JdbcClient readerJdbc(@Qualifier("readerDataSource") DataSource reader) {
-        return Writes.writtenFirst(reader);
+        return JdbcClient.create(reader);
+    }
+
+    /** For those who follow the events and write views and ask for these; pages that take long cannot take them away. */
+    @Bean(defaultCandidate = false)
+    HikariDataSource viewDataSource(
+            DatabaseSettings settings,
+            @Qualifier("readModelMigrations") Flyway views,
+            @Value("${budgetspor.database.view-connections:20}") int connections) {
+        return Databases.pool(
+                "views",
+                settings.url(),
+                settings.reader(),
+                Rebuild.LIVE_SCHEMA,
+                connections,
+                Databases.BY_KEY,
+                Databases.REPEATABLE);
+    }
+
+    @Bean(defaultCandidate = false)
+    JdbcClient viewJdbc(@Qualifier("viewDataSource") DataSource views) {
+        return Writes.writtenFirst(views);
+    }
+
+    @Bean
+    JdbcTransactionManager viewTransactions(@Qualifier("viewDataSource") DataSource views) {
+        return new JdbcTransactionManager(views);
     }
 
     /** Names of private persons, to be opened and nothing else. */
@@ -54,22 +80,17 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager readerTransactions(@Qualifier("readerDataSource") DataSource reader) {
-        return new JdbcTransactionManager(reader);
-    }
-
-    @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     EventSource databaseEvents(
-            @Qualifier("readerDataSource") DataSource reader,
-            @Qualifier("readerTransactions") JdbcTransactionManager transactions,
+            @Qualifier("viewDataSource") DataSource views,
+            @Qualifier("viewTransactions") JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             EventUpcasterChain upcasters,
             AppendListener listener) {
         // this storage never appends, so that it has no times to keep
         MeterRegistry none = new SimpleMeterRegistry();
         return new EventSource(new DatabaseEventSource(
-                PostgresEventStorage.on(reader, transactions, serializers, upcasters, () -> {}, none), listener));
+                PostgresEventStorage.on(views, transactions, serializers, upcasters, () -> {}, none), listener));
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +36,7 @@ class Rebuilds implements DisposableBean {
     private final ViewProgress progress;
     private final ReadModelConfiguration.EventSource events;
     private final DataSource reader;
+    private final DataSource views;
     private final TransactionTemplate transaction;
     private final Configuration configuration;
     private final Clock clock;
@@ -43,12 +45,14 @@ class Rebuilds implements DisposableBean {
             ViewProgress progress,
             ReadModelConfiguration.EventSource events,
             @Qualifier("readerDataSource") DataSource reader,
-            @Qualifier("viewTransactions") ViewTransactions transactions,
+            @Qualifier("viewDataSource") DataSource views,
+            @Qualifier("viewTransactions") JdbcTransactionManager transactions,
             Configuration configuration,
             Clock clock) {
         this.progress = progress;
         this.events = events;
         this.reader = reader;
+        this.views = views;
         this.transaction = new TransactionTemplate(transactions);
         this.configuration = configuration;
         this.clock = clock;
@@ -62,7 +66,7 @@ class Rebuilds implements DisposableBean {
     void start(View view) {
         Connection lock = lock(view).orElseThrow(() -> Refusal.because(ErrorCode.REBUILD_RUNNING));
         Rebuild rebuild =
-                new Rebuild(view, events.stream(), reader, transaction, progress.processor(view), configuration, clock);
+                new Rebuild(view, events.stream(), views, transaction, progress.processor(view), configuration, clock);
         latest.put(view.name(), rebuild);
         background.execute(() -> {
             try (lock) {

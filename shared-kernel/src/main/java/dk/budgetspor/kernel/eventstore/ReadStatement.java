@@ -30,9 +30,14 @@ final class ReadStatement {
     /** Also asks for the given positions, which were empty when they were last looked at. */
     static PreparedStatement withGaps(Connection connection, EventSchema schema, long after, int count, List<Long> gaps)
             throws SQLException {
-        PreparedStatement read = connection.prepareStatement(READ.formatted(count));
+        PreparedStatement read = connection.prepareStatement(text(count));
         read.setArray(1, connection.createArrayOf("bigint", gaps.toArray()));
         read.setLong(2, after);
         return read;
+    }
+
+    /** Its first parameter is the gaps, its second the position. */
+    static String text(int count) {
+        return READ.formatted(count);
     }
 }

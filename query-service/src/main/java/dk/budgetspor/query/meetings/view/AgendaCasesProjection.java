@@ -28,7 +28,7 @@ class AgendaCasesProjection {
     private final VersionedTable cases;
     private final JsonMapper json;
 
-    AgendaCasesProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    AgendaCasesProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.cases = new VersionedTable(
                 jdbc,

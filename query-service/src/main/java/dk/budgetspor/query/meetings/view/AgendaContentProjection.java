@@ -23,7 +23,7 @@ class AgendaContentProjection {
     private final JdbcClient jdbc;
     private final Documents documents;
 
-    AgendaContentProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    AgendaContentProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.documents = new Documents(jdbc);
     }

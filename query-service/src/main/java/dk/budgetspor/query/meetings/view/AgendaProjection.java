@@ -39,7 +39,7 @@ class AgendaProjection {
     private final AgendaPlaces places;
     private final JsonMapper json;
 
-    AgendaProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    AgendaProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.items = new VersionedTable(
                 jdbc,

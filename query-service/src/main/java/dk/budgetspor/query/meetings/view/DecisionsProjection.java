@@ -24,7 +24,7 @@ class DecisionsProjection {
     private final VersionedTable decisions;
     private final JsonMapper json;
 
-    DecisionsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    DecisionsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.decisions = new VersionedTable(
                 jdbc,
                 "decision",

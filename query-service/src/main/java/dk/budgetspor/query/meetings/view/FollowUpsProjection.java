@@ -32,7 +32,7 @@ class FollowUpsProjection {
     private final JdbcClient jdbc;
     private final VersionedTable followUps;
 
-    FollowUpsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    FollowUpsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.followUps = new VersionedTable(
                 jdbc,

@@ -38,7 +38,7 @@ class MeetingsProjection {
     private final VersionedTable meetings;
     private final JsonMapper json;
 
-    MeetingsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    MeetingsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.meetings = new VersionedTable(
                 jdbc,

@@ -25,7 +25,7 @@ class MinutesProjection {
     private final VersionedTable attendance;
     private final JsonMapper json;
 
-    MinutesProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    MinutesProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.attendance = new VersionedTable(
                 jdbc, "meeting_attendance", "attendance_of", "meeting_id", "agenda_item_id", "attendance::jsonb");

@@ -26,7 +26,7 @@ class RefusedAmendmentsProjection {
     private final JdbcClient jdbc;
     private final VersionedTable amendments;
 
-    RefusedAmendmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    RefusedAmendmentsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.amendments = new VersionedTable(
                 jdbc, "refused_amendment", "amendment_id", "decision_id", "plan_item_id", "text", "code", "refused_on");

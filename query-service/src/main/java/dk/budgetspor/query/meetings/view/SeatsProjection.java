@@ -22,7 +22,7 @@ class SeatsProjection {
     private final VersionedTable seats;
     private final VersionedTable members;
 
-    SeatsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    SeatsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.seats = new VersionedTable(jdbc, "meeting_seat", "seat_id", "body_code", "title", "added_at");
         this.members = new VersionedTable(

@@ -22,7 +22,7 @@ class AmendmentsProjection {
     private final VersionedTable amendments;
     private final VersionedTable items;
 
-    AmendmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    AmendmentsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.amendments = new VersionedTable(
                 jdbc,

@@ -37,7 +37,7 @@ class PlanItemFactsProjection {
     private final HistoryTable history;
     private final VersionedTable items;
 
-    PlanItemFactsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    PlanItemFactsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.history = new HistoryTable(jdbc, "plan_item_history", json);
         this.items = PlanItemVersions.in(jdbc);

@@ -45,7 +45,7 @@ class PlanItemsProjection {
     private final Totals totals;
     private final JsonMapper json;
 
-    PlanItemsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    PlanItemsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.items = PlanItemVersions.in(jdbc);
         this.totals = new Totals(jdbc);
         this.json = json;

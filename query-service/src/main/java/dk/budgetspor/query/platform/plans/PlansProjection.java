@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class PlansProjection {
     private final VersionedTable plans;
 
-    PlansProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    PlansProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.plans = new VersionedTable(
                 jdbc, "plan", "plan_id", "title", "budget_year", "budget_agreement", "status", "adopted_on");
     }

@@ -19,7 +19,7 @@ class StatusReportsProjection {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    StatusReportsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    StatusReportsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -19,7 +19,8 @@ final class Totals {
                 SELECT * FROM unnest(:ids::uuid[], :positions::bigint[]) AS fact (id, position)),
             part AS (
                 SELECT i.plan_id, i.kind, i.status, i.amounts, 1 AS sign
-                FROM fact JOIN plan_item i ON i.plan_item_id = fact.id AND i.from_position = fact.position
+                FROM fact CROSS JOIN LATERAL (SELECT * FROM plan_item
+                    WHERE plan_item_id = fact.id AND from_position = fact.position LIMIT 1) AS i
                 UNION ALL
                 SELECT i.plan_id, i.kind, i.status, i.amounts, -1
                 FROM fact CROSS JOIN LATERAL (SELECT * FROM plan_item

@@ -39,7 +39,7 @@ class TreatmentsProjection {
     private final VersionedTable treatments;
     private final VersionedTable items;
 
-    TreatmentsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    TreatmentsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.treatments = new VersionedTable(
                 jdbc,

@@ -21,7 +21,7 @@ class AgendaProposalsProjection {
     private final JdbcClient jdbc;
     private final VersionedTable onAgendas;
 
-    AgendaProposalsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    AgendaProposalsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.onAgendas = new VersionedTable(
                 jdbc, "savings_on_agenda", "on_agenda_id", "proposal_id", "agenda_item_id", "meeting_id");

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class HearingProjection {
     private final VersionedTable responses;
 
-    HearingProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    HearingProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.responses = new VersionedTable(
                 jdbc,
                 "savings_hearing_response",

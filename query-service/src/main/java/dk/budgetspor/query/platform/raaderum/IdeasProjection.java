@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class IdeasProjection {
     private final VersionedTable ideas;
 
-    IdeasProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    IdeasProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.ideas = new VersionedTable(
                 jdbc,
                 "savings_idea",

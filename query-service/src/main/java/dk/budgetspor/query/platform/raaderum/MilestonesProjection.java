@@ -22,7 +22,7 @@ class MilestonesProjection {
     private final VersionedTable milestones;
     private final FactTable moves;
 
-    MilestonesProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    MilestonesProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.milestones = new VersionedTable(
                 jdbc,
                 "savings_milestone",

@@ -36,7 +36,7 @@ class ProposalProcessProjection {
     private final FactTable priorities;
     private final FactTable exemptions;
 
-    ProposalProcessProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    ProposalProcessProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.proposals = ProposalVersions.in(jdbc);
         this.totals = new ProposalTotals(jdbc);
         this.treatments = new FactTable(

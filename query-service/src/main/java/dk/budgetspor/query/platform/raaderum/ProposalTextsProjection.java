@@ -28,7 +28,7 @@ class ProposalTextsProjection {
     private final ProposalTotals totals;
     private final JsonMapper json;
 
-    ProposalTextsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    ProposalTextsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.proposals = ProposalVersions.in(jdbc);
         this.texts = new FactTable(
                 jdbc,

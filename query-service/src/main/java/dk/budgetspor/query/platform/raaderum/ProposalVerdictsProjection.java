@@ -31,7 +31,7 @@ class ProposalVerdictsProjection {
     private final ProposalTotals totals;
     private final ToldVerdicts verdicts;
 
-    ProposalVerdictsProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    ProposalVerdictsProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.proposals = ProposalVersions.in(jdbc);
         this.totals = new ProposalTotals(jdbc);
         this.verdicts = new ToldVerdicts(jdbc);

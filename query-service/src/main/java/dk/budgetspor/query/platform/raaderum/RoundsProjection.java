@@ -22,7 +22,7 @@ class RoundsProjection {
     private final VersionedTable rounds;
     private final JsonMapper json;
 
-    RoundsProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    RoundsProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.rounds = new VersionedTable(
                 jdbc, "savings_round", "round_id", "title", "budget_year", "targets::jsonb", "status", "closed_reason");
         this.json = json;

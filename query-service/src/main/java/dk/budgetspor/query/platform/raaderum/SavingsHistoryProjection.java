@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SavingsHistoryProjection {
     private final HistoryTable history;
 
-    SavingsHistoryProjection(@Qualifier("readerJdbc") JdbcClient jdbc, JsonMapper json) {
+    SavingsHistoryProjection(@Qualifier("viewJdbc") JdbcClient jdbc, JsonMapper json) {
         this.history = new HistoryTable(jdbc, "savings_history", json);
     }
 

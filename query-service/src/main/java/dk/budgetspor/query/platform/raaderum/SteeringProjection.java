@@ -29,7 +29,7 @@ class SteeringProjection {
     private final VersionedTable groups;
     private final VersionedTable catalogues;
 
-    SteeringProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    SteeringProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.groups =
                 new VersionedTable(jdbc, GROUPS, GROUP_ID, "round_id", "body_code", "level", "area_codes::text[]");

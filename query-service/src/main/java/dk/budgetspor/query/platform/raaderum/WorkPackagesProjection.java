@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class WorkPackagesProjection {
     private final VersionedTable packages;
 
-    WorkPackagesProjection(@Qualifier("readerJdbc") JdbcClient jdbc) {
+    WorkPackagesProjection(@Qualifier("viewJdbc") JdbcClient jdbc) {
         this.packages = new VersionedTable(
                 jdbc,
                 "savings_work_package",
