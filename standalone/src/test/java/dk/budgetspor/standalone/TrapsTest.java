@@ -39,6 +39,16 @@ class TrapsTest {
                 .isInstanceOf(SpringTransactionManager.class);
     }
 
+    @Test
+    void processorsHaveNoThreadsOfTheirOwn() {
+        app.given().item();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .contains("read_model-coordinator-1", "command_model-coordinator-1")
+                .noneMatch(name -> name.startsWith("Coordinator[") || name.startsWith("WorkPackage["));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"audit-history", "plans"})
     void aProcessorThatIsResetOnAUsedStoreReadsItsOwnToken(String view) {

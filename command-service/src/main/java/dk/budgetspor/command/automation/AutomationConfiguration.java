@@ -6,7 +6,7 @@ import dk.budgetspor.kernel.eventstore.DeadLetters;
 import dk.budgetspor.kernel.eventstore.EventStoreKind;
 import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
 import dk.budgetspor.kernel.eventstore.PostgresEventStorage;
-import dk.budgetspor.kernel.eventstore.ProcessorTables;
+import dk.budgetspor.kernel.eventstore.StreamingProcessors;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -41,17 +41,17 @@ class AutomationConfiguration {
     private static final int BATCH = 1;
 
     @Bean
-    ProcessorTables automationTables(
+    StreamingProcessors automationProcessors(
             @Qualifier("writerDataSource") DataSource writer,
             @Qualifier("writerTransactions") JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             Serializer general,
             Environment environment) {
-        var tables = new ProcessorTables(SCHEMA, writer, transactions, serializers, general);
+        var processors = new StreamingProcessors(SCHEMA, writer, transactions, serializers, general);
         if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
-            tables.releaseClaims();
+            processors.releaseClaims();
         }
-        return tables;
+        return processors;
     }
 
     @Bean
@@ -61,14 +61,14 @@ class AutomationConfiguration {
     }
 
     @Bean
-    ConfigurerModule automationProcessors(
-            @Qualifier("automationTables") ProcessorTables tables,
+    ConfigurerModule registeredAutomations(
+            @Qualifier("automationProcessors") StreamingProcessors processors,
             ObjectProvider<PostgresEventStorage> storage,
             ObjectProvider<AppendListener> listener) {
         // found when the processors are built: the storage is itself built from the configuration of Axon
         Supplier<@Nullable DatabaseEventSource> database =
                 SingletonSupplier.ofNullable(() -> events(storage.getIfAvailable(), listener));
-        return configurer -> GROUPS.forEach(group -> tables.register(
+        return configurer -> GROUPS.forEach(group -> processors.register(
                 configurer.eventProcessing(),
                 group,
                 axon -> Objects.requireNonNullElseGet(database.get(), axon::eventStore),

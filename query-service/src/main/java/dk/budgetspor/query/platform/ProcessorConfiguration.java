@@ -3,7 +3,7 @@ package dk.budgetspor.query.platform;
 import dk.budgetspor.kernel.eventstore.DeadLetters;
 import dk.budgetspor.kernel.eventstore.EventStoreKind;
 import dk.budgetspor.kernel.eventstore.EventStoreSerializers;
-import dk.budgetspor.kernel.eventstore.ProcessorTables;
+import dk.budgetspor.kernel.eventstore.StreamingProcessors;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
@@ -23,22 +23,22 @@ class ProcessorConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    ProcessorTables viewProcessorTables(
+    StreamingProcessors viewProcessors(
             @Qualifier("viewDataSource") DataSource views,
             @Qualifier("viewTransactions") JdbcTransactionManager transactions,
             EventStoreSerializers serializers,
             Serializer general,
             Environment environment) {
-        var tables = new ProcessorTables(Rebuild.LIVE_SCHEMA, views, transactions, serializers, general);
+        var processors = new StreamingProcessors(Rebuild.LIVE_SCHEMA, views, transactions, serializers, general);
         if (EventStoreKind.in(environment) == EventStoreKind.EMBEDDED) {
-            tables.releaseClaims();
+            processors.releaseClaims();
         }
-        return tables;
+        return processors;
     }
 
     @Bean
-    TokenStore tokenStore(@Qualifier("viewProcessorTables") ProcessorTables tables) {
-        return tables.tokens();
+    TokenStore tokenStore(@Qualifier("viewProcessors") StreamingProcessors processors) {
+        return processors.tokens();
     }
 
     @Bean
@@ -47,11 +47,11 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule viewProcessors(
+    ConfigurerModule registeredViews(
             List<View> views,
             ReadModelConfiguration.EventSource events,
-            @Qualifier("viewProcessorTables") ProcessorTables tables) {
+            @Qualifier("viewProcessors") StreamingProcessors processors) {
         return configurer -> views.forEach(
-                view -> tables.register(configurer.eventProcessing(), view.group(), c -> events.stream(), BATCH));
+                view -> processors.register(configurer.eventProcessing(), view.group(), c -> events.stream(), BATCH));
     }
 }

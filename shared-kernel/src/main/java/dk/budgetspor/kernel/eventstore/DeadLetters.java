@@ -16,7 +16,7 @@ public final class DeadLetters {
     /**
      * The dead letters of a schema.
      *
-     * @param schema the schema of {@link ProcessorTables}
+     * @param schema the schema of {@link StreamingProcessors}
      * @param jdbc connections of a role that reads it
      * @param processing the processors
      */

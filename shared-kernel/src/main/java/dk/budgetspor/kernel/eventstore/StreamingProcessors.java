@@ -1,5 +1,8 @@
 package dk.budgetspor.kernel.eventstore;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -16,21 +19,28 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
- * Where the streaming processors of a service keep how far they are and what they failed on: tables {@code token_entry}
- * and {@code dead_letter_entry} of its schema. What a handler writes, the token and the dead letters share a transaction.
+ * The streaming processors of a service. How far they are and what they failed on is kept in the tables
+ * {@code token_entry} and {@code dead_letter_entry} of its schema: what a handler writes, the token and the dead letters
+ * share a transaction. All of them are woken for each event, which most have nothing to do with; so they share one thread
+ * that looks, and some that handle.
  */
-public final class ProcessorTables {
+public final class StreamingProcessors implements AutoCloseable {
+    private static final int HANDLING_AT_ONCE = 8;
+
     private final String schema;
     private final DataSource dataSource;
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final EventStoreSerializers serializers;
     private final JdbcTokenStore tokens;
+    private final ScheduledExecutorService looking;
+    private final ScheduledExecutorService handling;
 
     /**
-     * The tables of one schema.
+     * Processors that keep their tables in one schema.
      *
      * @param schema the schema that holds the tables
      * @param dataSource connections of a role that may write to them
@@ -38,7 +48,7 @@ public final class ProcessorTables {
      * @param serializers of the events among the dead letters
      * @param general the serializer of tokens and of what goes with dead letters
      */
-    public ProcessorTables(
+    public StreamingProcessors(
             String schema,
             DataSource dataSource,
             JdbcTransactionManager transactions,
@@ -63,6 +73,14 @@ public final class ProcessorTables {
                 .serializer(general)
                 .contentType(byte[].class)
                 .build();
+        this.looking = Executors.newSingleThreadScheduledExecutor(threads("-coordinator-"));
+        this.handling = Executors.newScheduledThreadPool(HANDLING_AT_ONCE, threads("-worker-"));
+    }
+
+    private ThreadFactory threads(String purpose) {
+        var threads = new CustomizableThreadFactory(schema + purpose);
+        threads.setDaemon(true);
+        return threads;
     }
 
     public JdbcTokenStore tokens() {
@@ -94,6 +112,8 @@ public final class ProcessorTables {
                         group,
                         events::apply,
                         (configuration, processor) -> processor
+                                .coordinatorExecutor(looking)
+                                .workerExecutor(handling)
                                 .initialSegmentCount(1)
                                 .batchSize(batch)
                                 .initialToken(StreamableMessageSource::createTailToken))
@@ -111,6 +131,13 @@ public final class ProcessorTables {
                                 .genericSerializer(tokens.serializer())
                                 .eventSerializer(serializers.events())
                                 .build());
+    }
+
+    /** To be called when the processors have been shut down. */
+    @Override
+    public void close() {
+        looking.shutdown();
+        handling.shutdown();
     }
 
     private DeadLetterSchema letters() {
