@@ -17,7 +17,8 @@ final class ProposalTotals {
                 SELECT * FROM unnest(:ids::uuid[], :positions::bigint[]) AS fact (id, position)),
             part AS (
                 SELECT s.*, 1 AS sign
-                FROM fact JOIN savings_proposal s ON s.proposal_id = fact.id AND s.from_position = fact.position
+                FROM fact CROSS JOIN LATERAL (SELECT * FROM savings_proposal
+                    WHERE proposal_id = fact.id AND from_position = fact.position LIMIT 1) AS s
                 UNION ALL
                 SELECT s.*, -1
                 FROM fact CROSS JOIN LATERAL (SELECT * FROM savings_proposal
