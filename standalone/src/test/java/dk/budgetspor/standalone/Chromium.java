@@ -10,10 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The browser of this machine, one for all tests of this process; a test that needs it is skipped, and says so, where there
@@ -52,18 +48,10 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         playwright.close();
     }
 
-    /** Hands it to the tests that ask for it: started with the first of them, closed after the last. */
-    static final class Shared implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType() == Chromium.class;
-        }
-
-        @Override
-        public Chromium resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot()
-                    .getStore(Namespace.GLOBAL)
-                    .computeIfAbsent(Chromium.class, type -> start(), Chromium.class);
+    /** Hands it to the tests that ask for it. */
+    static final class Shared extends SharedByTests<Chromium> {
+        Shared() {
+            super(Chromium.class, Chromium::start);
         }
     }
 }

@@ -6,10 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -81,17 +77,9 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
     }
 
     /** Hands it to the tests that ask for it. */
-    static final class Shared implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType() == Running.class;
-        }
-
-        @Override
-        public Running resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot()
-                    .getStore(Namespace.GLOBAL)
-                    .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+    static final class Shared extends SharedByTests<Running> {
+        Shared() {
+            super(Running.class, Running::start);
         }
     }
 }
