@@ -26,7 +26,7 @@ public final class DatabaseEventSource implements StreamableMessageSource<Tracke
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new DatabaseEventStream(storage, reads, listener, after);
+        return new DatabaseEventStream(reads, listener, after);
     }
 
     @Override

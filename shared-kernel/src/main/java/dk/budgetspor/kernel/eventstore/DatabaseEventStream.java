@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the {@link DatabaseEventSource}; it asks for more only when woken. */
 final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>> {
-    private final PostgresEventStorage storage;
     private final SharedReads reads;
     private final AppendListener listener;
     private final Runnable wake = this::wake;
@@ -24,9 +23,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
     private @Nullable TrackedEventMessage<?> next;
     private @Nullable TrackingToken last;
 
-    DatabaseEventStream(
-            PostgresEventStorage storage, SharedReads reads, AppendListener listener, @Nullable TrackingToken after) {
-        this.storage = storage;
+    DatabaseEventStream(SharedReads reads, AppendListener listener, @Nullable TrackingToken after) {
         this.reads = reads;
         this.listener = listener;
         this.last = after;
@@ -56,7 +53,7 @@ final class DatabaseEventStream implements BlockingStream<TrackedEventMessage<?>
             batch = read().iterator();
         }
         if (next == null && batch.hasNext()) {
-            next = Positions.keep(batch.next(), last, storage);
+            next = batch.next();
         }
         return next != null;
     }

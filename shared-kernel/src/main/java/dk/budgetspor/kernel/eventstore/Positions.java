@@ -1,6 +1,9 @@
 package dk.budgetspor.kernel.eventstore;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,29 @@ public final class Positions {
                 : event.trackingToken().position().orElseThrow();
     }
 
-    /** The event with its place, if its token does not tell it. */
-    static TrackedEventMessage<?> keep(
-            TrackedEventMessage<?> event, @Nullable TrackingToken before, PostgresEventStorage storage) {
-        boolean advances = before == null
-                || before.position().orElse(-1)
-                        < event.trackingToken().position().orElseThrow();
-        return advances
-                ? event
-                : (TrackedEventMessage<?>) event.andMetaData(Map.of(KEY, storage.positionOf(event.getIdentifier())));
+    /**
+     * The events that follow a place, those whose token does not tell their own with it.
+     *
+     * @param placeOf finds the place of an event in the store by its identifier
+     */
+    static List<TrackedEventMessage<?>> keep(
+            List<? extends TrackedEventMessage<?>> events,
+            @Nullable TrackingToken after,
+            ToLongFunction<String> placeOf) {
+        List<TrackedEventMessage<?>> kept = new ArrayList<>(events.size());
+        TrackingToken before = after;
+        for (TrackedEventMessage<?> event : events) {
+            kept.add(
+                    advances(before, event.trackingToken())
+                            ? event
+                            : (TrackedEventMessage<?>)
+                                    event.andMetaData(Map.of(KEY, placeOf.applyAsLong(event.getIdentifier()))));
+            before = event.trackingToken();
+        }
+        return kept;
+    }
+
+    private static boolean advances(@Nullable TrackingToken before, TrackingToken token) {
+        return before == null || before.position().orElse(-1) < token.position().orElseThrow();
     }
 }

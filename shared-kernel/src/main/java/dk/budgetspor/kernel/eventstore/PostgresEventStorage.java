@@ -186,11 +186,11 @@ public final class PostgresEventStorage extends JdbcEventStorageEngine {
         return events.isEmpty() && more
                 // an upcaster took all of them away
                 ? readBatch(stored.get(stored.size() - 1).trackingToken())
-                : new EventBatch(events, more);
+                : new EventBatch(Positions.keep(events, after, this::positionOf), more);
     }
 
     /** The place in the store of the event with the identifier. */
-    long positionOf(String eventIdentifier) {
+    private long positionOf(String eventIdentifier) {
         return transactions.fetchInTransaction(() -> {
             try (Connection connection = getConnection();
                     PreparedStatement find = connection.prepareStatement(POSITION)) {
