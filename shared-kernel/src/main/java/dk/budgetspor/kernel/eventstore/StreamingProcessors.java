@@ -2,7 +2,6 @@ package dk.budgetspor.kernel.eventstore;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -73,14 +72,10 @@ public final class StreamingProcessors implements AutoCloseable {
                 .serializer(general)
                 .contentType(byte[].class)
                 .build();
-        this.looking = Executors.newSingleThreadScheduledExecutor(threads("-coordinator-"));
-        this.handling = Executors.newScheduledThreadPool(HANDLING_AT_ONCE, threads("-worker-"));
-    }
-
-    private ThreadFactory threads(String purpose) {
-        var threads = new CustomizableThreadFactory(schema + purpose);
-        threads.setDaemon(true);
-        return threads;
+        this.looking =
+                Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory(schema + "-coordinator-"));
+        this.handling =
+                Executors.newScheduledThreadPool(HANDLING_AT_ONCE, new CustomizableThreadFactory(schema + "-worker-"));
     }
 
     public JdbcTokenStore tokens() {
