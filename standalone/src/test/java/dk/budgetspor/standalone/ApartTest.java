@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,30 +35,28 @@ class ApartTest {
     @TempDir
     static Path directory;
 
+    @AutoClose
     private final TestIssuer issuer = TestIssuer.start(Traveller.PAGES);
+
+    @AutoClose
     private ServiceProcess commands;
+
+    @AutoClose
     private ServiceProcess queries;
 
     @BeforeAll
     void start() throws Exception {
         List<String> settings = new ArrayList<>(TestDatabase.unmigrated().properties());
         settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address());
-        commands = ServiceProcess.start(CommandServiceApplication.class, "query-service", directory, settings)
-                .whenReady();
+        commands = ServiceProcess.start(CommandServiceApplication.class, "query-service", directory, settings);
+        commands.awaitReady();
         settings.add("budgetspor.command-service.url=" + commands.address());
         settings.add("spring.security.oauth2.client.registration.budgetspor.client-id=budgetspor");
         settings.add("spring.security.oauth2.client.registration.budgetspor.client-secret="
                 + TestIssuer.secretOf("budgetspor"));
         settings.add("budgetspor.accessibility-statement=https://was.digst.example/budgetspor");
-        queries = ServiceProcess.start(QueryServiceApplication.class, "command-service", directory, settings)
-                .whenReady();
-    }
-
-    @AfterAll
-    void end() throws Exception {
-        queries.close();
-        commands.close();
-        issuer.close();
+        queries = ServiceProcess.start(QueryServiceApplication.class, "command-service", directory, settings);
+        queries.awaitReady();
     }
 
     @AfterEach

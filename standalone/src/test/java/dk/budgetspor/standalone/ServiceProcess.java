@@ -55,12 +55,11 @@ record ServiceProcess(Process process, Path output, URI address) implements Auto
     }
 
     /** Waits until it answers. */
-    ServiceProcess whenReady() throws IOException {
+    void awaitReady() throws IOException {
         Await.until("it is ready", () -> !process.isAlive() || isReady());
         if (!process.isAlive()) {
             throw new AssertionError(Files.readString(output));
         }
-        return this;
     }
 
     private boolean isReady() {
