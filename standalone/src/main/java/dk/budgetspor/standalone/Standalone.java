@@ -46,11 +46,19 @@ public class Standalone {
 
     private static void closeOn(String name, ConfigurableApplicationContext context) {
         Signal.handle(new Signal(name), signal -> {
-            try {
-                context.close();
-            } finally {
-                Runtime.getRuntime().halt(SIGNAL_EXIT + signal.getNumber());
-            }
+            Thread closing = new Thread(() -> close(context, SIGNAL_EXIT + signal.getNumber()), "closing");
+            // the last of its kind when the web server has ended: without it the process would not wait for the
+            // database
+            closing.setDaemon(false);
+            closing.start();
         });
+    }
+
+    private static void close(ConfigurableApplicationContext context, int exitCode) {
+        try {
+            context.close();
+        } finally {
+            Runtime.getRuntime().halt(exitCode);
+        }
     }
 }
