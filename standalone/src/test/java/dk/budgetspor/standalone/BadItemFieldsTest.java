@@ -2,8 +2,6 @@ package dk.budgetspor.standalone;
 
 import static dk.budgetspor.standalone.Bad.invalid;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(Running.Shared.class)
 class BadItemFieldsTest {
-    private static final String TOMORROW =
-            LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(1).toString();
+    private static final String TO_COME = "2999-01-01";
     private static final String LONG = "x".repeat(100_001);
 
     private final Scene scene;
@@ -132,7 +129,7 @@ class BadItemFieldsTest {
                 item("report-progress", report.formatted("\"2022-02-30\"", "RED", ""), "/statusDate wrong-shape"),
                 item(
                         "report-progress",
-                        report.formatted("\"" + TOMORROW + "\"", "RED", ""),
+                        report.formatted("\"" + TO_COME + "\"", "RED", ""),
                         "/statusDate date-in-the-future"),
                 item("report-progress", report.formatted("\"2022-03-01\"", "BLUE", ""), "/light wrong-shape"),
                 item("report-progress", report.formatted("\"2022-03-01\"", "RED", LONG), "/effect too-long"),
@@ -173,11 +170,11 @@ class BadItemFieldsTest {
                 toBodies(s -> "\"%s\"".formatted(s.dissolvedBody()), "/toBodies/0 body-is-dissolved")
                         .conflict("body-is-dissolved"),
                 invalid(
-                        "a report of tomorrow",
+                        "a report of a day to come",
                         s -> submit(
                                 s,
                                 "{\"title\": \"S\", \"toBodies\": [\"%s\"], \"statusDate\": \"%s\"}"
-                                        .formatted(s.body(), TOMORROW)),
+                                        .formatted(s.body(), TO_COME)),
                         "/statusDate date-in-the-future"));
     }
 
