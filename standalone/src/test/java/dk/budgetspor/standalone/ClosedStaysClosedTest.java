@@ -11,9 +11,7 @@ import dk.budgetspor.kernel.meetings.MeetingContinued;
 import dk.budgetspor.kernel.meetings.MeetingEvent;
 import dk.budgetspor.kernel.meetings.MinutesSigned;
 import dk.budgetspor.standalone.Addresses.Question;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,23 +127,17 @@ class ClosedStaysClosedTest {
     }
 
     private static Running store(Secrets secrets) {
-        Running started = Running.start(
+        return OneDay.store(
+                Instant.parse("2024-01-15T10:00:00Z"),
+                started -> {
+                    List<Object> told = ClosedContent.tell(started, secrets);
+                    if (EVENTS.isEmpty()) {
+                        EVENTS.addAll(told);
+                    }
+                },
                 "--budgetspor.example=false",
                 "--budgetspor.example-users.areas=" + ClosedContent.OTHER,
                 "--budgetspor.example-users.bodies=" + ClosedContent.OTHER);
-        new Automations(started).stop();
-        Clock clock = GenericEventMessage.clock;
-        GenericEventMessage.clock = Clock.fixed(Instant.parse("2024-01-15T10:00:00Z"), ZoneOffset.UTC);
-        try {
-            List<Object> told = ClosedContent.tell(started, secrets);
-            if (EVENTS.isEmpty()) {
-                EVENTS.addAll(told);
-            }
-        } finally {
-            GenericEventMessage.clock = clock;
-        }
-        new Views(started.as("administrator")).awaitPosition(started.lastPosition());
-        return started;
     }
 
     private static Map<Question, String> everything(Running asked, String user, Set<Question> questions) {

@@ -3,15 +3,12 @@ package dk.budgetspor.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.budgetspor.standalone.Addresses.Question;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,17 +78,10 @@ class RoundsStayUnpublishedTest {
     }
 
     private static Running store(Secrets secrets) {
-        Running started = Running.start("--budgetspor.example=false");
-        new Automations(started).stop();
-        Clock clock = GenericEventMessage.clock;
-        GenericEventMessage.clock = Clock.fixed(Instant.parse("2024-05-15T10:00:00Z"), ZoneOffset.UTC);
-        try {
-            UnpublishedRound.tell(started, secrets);
-        } finally {
-            GenericEventMessage.clock = clock;
-        }
-        new Views(started.as("administrator")).awaitPosition(started.lastPosition());
-        return started;
+        return OneDay.store(
+                Instant.parse("2024-05-15T10:00:00Z"),
+                started -> UnpublishedRound.tell(started, secrets),
+                "--budgetspor.example=false");
     }
 
     private static Map<Question, String> everything(Running asked, String user, Set<Question> questions) {

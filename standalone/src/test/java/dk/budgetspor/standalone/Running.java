@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,19 +22,32 @@ record Running(ConfigurableApplicationContext context, Path data, Given given) i
 
     /** Starts one of its own, with settings as on the command line. */
     static Running start(String... settings) {
-        try {
-            return in(Files.createTempDirectory("budgetspor"), settings);
-        } catch (IOException noDirectory) {
-            throw new UncheckedIOException(noDirectory);
-        }
+        return in(newDirectory(), settings);
     }
 
     /** Starts one of its own in a directory, where another may have been before. */
     static Running in(Path data, String... settings) {
-        var context = Standalone.start(
+        return of(Standalone::start, data, settings);
+    }
+
+    /** Starts one of its own, with more beans. */
+    static Running with(Class<?> beans, String... settings) {
+        return of(Standalone.application(beans)::run, newDirectory(), settings);
+    }
+
+    private static Running of(Function<String[], ConfigurableApplicationContext> start, Path data, String... settings) {
+        var context = start.apply(
                 Stream.concat(Stream.of("--server.port=0", "--budgetspor.data-directory=" + data), Stream.of(settings))
                         .toArray(String[]::new));
         return new Running(context, data, new Given(Api.at(address(context))));
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("budgetspor");
+        } catch (IOException noDirectory) {
+            throw new UncheckedIOException(noDirectory);
+        }
     }
 
     private static URI address(ConfigurableApplicationContext context) {
