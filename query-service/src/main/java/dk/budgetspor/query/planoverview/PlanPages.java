@@ -13,11 +13,14 @@ import dk.budgetspor.query.platform.PageRequest;
 import dk.budgetspor.query.platform.ShowsView;
 import dk.budgetspor.query.platform.View;
 import dk.budgetspor.query.platform.pages.CommandApi;
+import dk.budgetspor.query.platform.pages.Danish;
 import dk.budgetspor.query.platform.pages.Form;
 import dk.budgetspor.query.platform.pages.Forms;
 import dk.budgetspor.query.platform.pages.Refused;
 import dk.budgetspor.query.platform.pages.Submission;
 import dk.budgetspor.query.platform.pages.Submissions;
+import dk.budgetspor.query.platform.pages.Words;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,6 +45,8 @@ class PlanPages {
     private final PlanOverviewQueries queries;
     private final PlanItemsQueries items;
     private final OrganisationNames names;
+    private final Words words;
+    private final Danish danish;
     private final PlanCommands commands;
     private final Submissions submissions;
 
@@ -49,11 +54,15 @@ class PlanPages {
             PlanOverviewQueries queries,
             PlanItemsQueries items,
             OrganisationNames names,
+            Words words,
+            Danish danish,
             CommandApi api,
             Submissions submissions) {
         this.queries = queries;
         this.items = items;
         this.names = names;
+        this.words = words;
+        this.danish = danish;
         this.commands = api.commands(PlanCommands.class);
         this.submissions = submissions;
     }
@@ -119,6 +128,7 @@ class PlanPages {
                 forms.offer(Form.empty(ADOPT, plan.version()));
             }
         }
+        Map<String, String> areas = names.areas();
         ModelAndView page = new ModelAndView("plan")
                 .addObject("plan", plan)
                 .addObject(
@@ -130,8 +140,10 @@ class PlanPages {
                                 Role.MEMBER,
                                 Role.EXECUTIVE,
                                 Role.AUDITOR))
-                .addObject("table", PlanTable.of(plan, found.items(), queries.totals(caller, planId), names.areas()))
-                .addObject("areas", names.areas())
+                .addObject(
+                        "table",
+                        PlanTable.of(plan, found.items(), queries.totals(caller, planId), areas, words, danish))
+                .addObject("areas", areas)
                 .addObject("bodies", names.bodies())
                 .addObject("filter", filter)
                 .addObject("address", filter.appendedTo(path(planId)))
