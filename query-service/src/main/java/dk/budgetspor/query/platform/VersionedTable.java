@@ -62,20 +62,33 @@ public final class VersionedTable {
      */
     public boolean revise(Object id, Map<String, ? extends @Nullable Object> changes, Fact fact) {
         return write(
-                fact, revision(key, changes), parameters(id, changes, fact), () -> expect("from_position", id, fact));
+                fact,
+                revision(newest(), changes),
+                parameters(id, changes, fact),
+                () -> expect("from_position", id, fact));
     }
 
     /** Does the same with every open row that has the value in the column, be it none. */
     public void reviseAll(String column, Object value, Map<String, ? extends @Nullable Object> changes, Fact fact) {
         Map<String, @Nullable Object> parameters = parameters(value, changes, fact);
         parameters.put(column, value);
-        write(fact, revision(column, changes), parameters, () -> {});
+        write(fact, revision(column + " = :" + column, changes), parameters, () -> {});
     }
 
-    private String revision(String named, Map<String, ? extends @Nullable Object> changes) {
+    /**
+     * Names the last version of the row by the primary key. The index of open rows would do, but so would others of open
+     * rows, and while a table is small PostgreSQL does not know which of them holds the row and which only all rows.
+     */
+    String newest() {
+        return "ctid = (SELECT ctid FROM " + table + " WHERE " + key + " = :" + key
+                + " ORDER BY from_position DESC LIMIT 1)";
+    }
+
+    /** The statement that closes the open rows for which the condition holds, and opens their next versions. */
+    String revision(String condition, Map<String, ? extends @Nullable Object> changes) {
         String names = names().collect(joining(", "));
         String values = columns.stream().map(column -> value(column, changes)).collect(joining(", "));
-        return "WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + named + " = :" + named
+        return "WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + condition
                 + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
                 + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
                 + ", :version, :position FROM closed";
@@ -89,9 +102,9 @@ public final class VersionedTable {
     public void close(Object id, Fact fact) {
         write(
                 fact,
-                "UPDATE " + table + " SET to_position = :position WHERE " + key
-                        + " = :id AND to_position IS NULL AND from_position < :position",
-                Map.of("id", id, "position", fact.position()),
+                "UPDATE " + table + " SET to_position = :position WHERE " + newest()
+                        + " AND to_position IS NULL AND from_position < :position",
+                Map.of(key, id, "position", fact.position()),
                 () -> expect("to_position", id, fact));
     }
 
