@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a plan as the page shows them: by kind, with a column for each year. A page has two hundred of them, so
- * all is in words already, and public, for a template that only puts it in place.
+ * all is in words before the template sees it; and public, since what a template asks of other types is not compiled.
  *
  * @param years the four years of the plan
  * @param groups the kinds that have items on this page
