@@ -19,6 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * in another order than that of their positions. Writing the same event again changes nothing.
  */
 public final class VersionedTable {
+    /**
+     * Whether a row is open, in words that no index of open rows answers to: while a table is small, PostgreSQL does not
+     * know which of them finds what is asked for and which only holds all open rows, and keeps the plan it made then.
+     * Positions begin with 1.
+     */
+    private static final String OPEN = "coalesce(to_position, 0) = 0";
+
     private final JdbcClient jdbc;
     private final String table;
     private final String key;
@@ -75,10 +82,7 @@ public final class VersionedTable {
         write(fact, revision(column + " = :" + column, changes), parameters, () -> {});
     }
 
-    /**
-     * Names the last version of the row by the primary key. The index of open rows would do, but so would others of open
-     * rows, and while a table is small PostgreSQL does not know which of them holds the row and which only all rows.
-     */
+    /** Names the last version of the row by the primary key, whatever number of versions there are. */
     String newest() {
         return "ctid = (SELECT ctid FROM " + table + " WHERE " + key + " = :" + key
                 + " ORDER BY from_position DESC LIMIT 1)";
@@ -89,7 +93,7 @@ public final class VersionedTable {
         String names = names().collect(joining(", "));
         String values = columns.stream().map(column -> value(column, changes)).collect(joining(", "));
         return "WITH closed AS (UPDATE " + table + " SET to_position = :position WHERE " + condition
-                + " AND to_position IS NULL AND from_position < :position RETURNING *) INSERT INTO "
+                + " AND " + OPEN + " AND from_position < :position RETURNING *) INSERT INTO "
                 + table + " (" + key + ", " + names + ", version, from_position) SELECT " + key + ", " + values
                 + ", :version, :position FROM closed";
     }
@@ -102,8 +106,8 @@ public final class VersionedTable {
     public void close(Object id, Fact fact) {
         write(
                 fact,
-                "UPDATE " + table + " SET to_position = :position WHERE " + newest()
-                        + " AND to_position IS NULL AND from_position < :position",
+                "UPDATE " + table + " SET to_position = :position WHERE " + newest() + " AND " + OPEN
+                        + " AND from_position < :position",
                 Map.of(key, id, "position", fact.position()),
                 () -> expect("to_position", id, fact));
     }

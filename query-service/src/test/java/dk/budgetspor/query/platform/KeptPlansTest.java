@@ -8,6 +8,7 @@ import dk.budgetspor.kernel.eventstore.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ class KeptPlansTest {
             WHERE t.relnamespace = 'read_model'::regnamespace AND x.indisprimary
               AND EXISTS (SELECT FROM pg_attribute f WHERE f.attrelid = t.oid AND f.attname = 'to_position')
             ORDER BY t.relname""";
+
+    private static final UUID ID = new UUID(0, 0);
 
     private final TestDatabase database = TestDatabase.unmigrated();
     private final HikariDataSource pool = views();
@@ -43,19 +46,27 @@ class KeptPlansTest {
 
         assertThat(keys).hasSizeGreaterThan(30);
         assertThat(keys)
-                .allSatisfy(key -> assertThat(plan(key))
+                .allSatisfy(key -> assertThat(
+                                plan(key.tableName(), key.key(), VersionedTable::newest, key.uuid() ? ID : ""))
                         .contains("Tid Scan on " + key.tableName())
                         .contains("Index Scan Backward using " + key.index())
                         .contains("Index Cond: (" + key.key() + " = "));
     }
 
-    /** Of the statement that closes the open version of a row and opens the next; any column will do. */
-    private String plan(Key key) {
-        VersionedTable table = new VersionedTable(jdbc, key.tableName(), key.key(), "to_position");
+    @Test
+    void theTreatmentsOfAnItemAreFoundByTheItem() {
+        assertThat(plan("plan_item_treatment", "plan_item_id", table -> "plan_item_id = :plan_item_id", ID))
+                .contains("Index Scan using plan_item_treatment_of")
+                .contains("Index Cond: (plan_item_id = ");
+    }
+
+    /** Of the statement that closes open versions and opens the next; any column will do. */
+    private String plan(String table, String named, Function<VersionedTable, String> condition, Object value) {
+        VersionedTable versions = new VersionedTable(jdbc, table, named, "to_position");
         return String.join(
                 "\n",
-                jdbc.sql("EXPLAIN " + table.revision(table.newest(), Map.of()))
-                        .param(key.key(), key.uuid() ? new UUID(0, 0) : "")
+                jdbc.sql("EXPLAIN " + versions.revision(condition.apply(versions), Map.of()))
+                        .param(named, value)
                         .param("position", 2L)
                         .param("version", 2L)
                         .query(String.class)
